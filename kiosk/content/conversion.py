@@ -1,0 +1,219 @@
+"""From what editors wrote to the frozen Library: paths resolved, texts typeset, numbers written."""
+
+import dataclasses
+import re
+import unicodedata
+
+from kiosk.content import countries, library, schema
+from kiosk.content.folder import Folder, natural_order, resolve
+from kiosk.content.pictures import Facts, readable_name
+from kiosk.content.rules import Document
+from kiosk.content.text import plain
+from kiosk.content.typography import typeset
+
+_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,6})?")
+
+
+class Converter:
+    """Turns documents without errors into the Library.
+
+    `facts` are the pictures that were looked at; one with a problem is left out of galleries.
+    """
+
+    def __init__(self, folder: Folder, languages: tuple[str, ...], facts: dict[str, Facts]) -> None:
+        self.folder = folder
+        self.languages = languages
+        self.facts = facts
+
+    def convert(
+        self, kiosk: Document, partnerships: list[Document], sidecars: dict[str, Document | None]
+    ) -> library.Library:
+        """The whole, in the order of the folders' names."""
+        model = kiosk.model
+        assert isinstance(model, schema.Kiosk)
+        logo = model.theme.logo
+        return library.Library(
+            title=self.text(model.title),
+            languages=self.languages,
+            home=library.Home(
+                name=self.text(model.home.name),
+                country=model.home.country,
+                country_name=self.country(model.home.country),
+                latitude=model.home.at[0],
+                longitude=model.home.at[1],
+                picture=self.picture(model.home.picture, ""),
+            ),
+            theme=library.Theme(
+                background=model.theme.colours.background.upper(),
+                text=model.theme.colours.text.upper(),
+                signal=model.theme.colours.signal.upper(),
+                logo=resolve(self.folder, "", logo) if logo else "",
+            ),
+            timings=library.Timings(model.timings.slide, model.timings.fade),
+            pin=model.pin or "",
+            partnerships=tuple(
+                self.partnership(document, sidecars.get(document.owner))
+                for document in sorted(partnerships, key=lambda d: natural_order(d.owner))
+            ),
+        )
+
+    def partnership(self, document: Document, sidecar: Document | None) -> library.Partnership:
+        model = document.model
+        assert isinstance(model, schema.Partnership)
+        base = f"partnerships/{document.owner}"
+        photos = self.photos(base, sidecar)
+        slides = [self.slide(slide, base, photos) for slide in model.slides]
+        if photos and not any(s.layout == "gallery" and s.pictures is None for s in model.slides if isinstance(s, schema.GallerySlide)):  # fmt: skip
+            slides.append(library.Slide("", "gallery", {}, {}, {}, pictures=photos))
+        hero = self.picture(model.hero, base)
+        return library.Partnership(
+            id=document.owner,
+            name=self.text(model.name),
+            country=model.country or "",
+            country_name=self.country(model.country) if model.country else {},
+            region=self.text(model.region),
+            kind=model.kind,
+            since=model.since or 0,
+            places=tuple(library.Place(self.text(p.name), *p.at) for p in model.places),
+            themes=tuple(self.text(theme) for theme in model.themes),
+            accent=(model.accent or "").upper(),
+            emblem=self.picture(model.emblem, base),
+            hero=hero,
+            slides=_with_ids(slides, self.languages[0]),
+        )
+
+    def slide(
+        self, model: schema.Slide, base: str, photos: tuple[library.Picture, ...]
+    ) -> library.Slide:
+        """Any layout: the keys that it has are taken, the others stay empty."""
+
+        def text(name: str) -> library.Text:
+            return self.text(getattr(model, name, None))
+
+        pictures = tuple(
+            picture
+            for item in (getattr(model, "picture", None), *(getattr(model, "pictures", None) or ()))
+            if (picture := self.picture(item, base)) is not None
+        )
+        if isinstance(model, schema.GallerySlide) and model.pictures is None:
+            pictures = photos
+        return library.Slide(
+            id=model.id or "",
+            layout=model.layout,
+            title=text("title"),
+            text=text("quote") if isinstance(model, schema.QuoteSlide) else text("text"),
+            notes=text("notes"),
+            duration=model.duration or 0,
+            first=model.from_.isoformat() if model.from_ else "",
+            last=model.until.isoformat() if model.until else "",
+            side=getattr(model, "side", "right"),
+            author=text("author"),
+            role=text("role"),
+            points=tuple(self.text(point) for point in getattr(model, "points", ())),
+            pictures=pictures,
+            figures=tuple(
+                library.Figure(self.value(f.value), self.text(f.unit), self.text(f.label))
+                for f in getattr(model, "figures", ())
+            ),
+            moments=tuple(
+                library.Moment(self.date(m.date), self.text(m.title), self.text(m.text))
+                for m in getattr(model, "moments", ())
+            ),
+            links=tuple(
+                library.Link(link.address, self.text(link.label))
+                for link in getattr(model, "links", ())
+            ),
+        )
+
+    def photos(self, base: str, sidecar: Document | None) -> tuple[library.Picture, ...]:
+        """The pictures dropped into photos/, in natural order."""
+        prefix = f"{base}/photos/"
+        details: dict[str, schema.Details] = {}
+        if sidecar is not None and isinstance(sidecar.model, schema.Photos):
+            details = {unicodedata.normalize("NFC", k): v for k, v in sidecar.model.root.items()}
+        result = []
+        for name in self.folder.below(prefix):
+            facts = self.facts.get(name)
+            if facts is None or facts.problem:
+                continue
+            file = name.removeprefix(prefix)
+            said = details.get(file, schema.Details())
+            caption = self.text(said.caption) or self.same(facts.caption or readable_name(file))
+            result.append(
+                library.Picture(
+                    file=name,
+                    alt=self.text(said.alt) or caption,
+                    credit=self.text(said.credit) or self.same(facts.credit),
+                    caption=caption,
+                    focus=said.focus or (0.5, 0.5),
+                )
+            )
+        return tuple(result)
+
+    def picture(self, model: schema.Picture | None, base: str) -> library.Picture | None:
+        if model is None:
+            return None
+        return library.Picture(
+            file=resolve(self.folder, base, model.file),
+            alt=self.text(model.alt),
+            credit=self.text(model.credit),
+            caption=self.text(model.caption),
+            focus=model.focus or (0.5, 0.5),
+        )
+
+    def text(self, model: schema.Text | None) -> library.Text:
+        """The text by language, typeset; one text for all stays one where all write it alike."""
+        if model is None:
+            return {}
+        if "" in model.root:
+            return self.same(model.root[""])
+        return {
+            language: typeset(words.strip(), language)
+            for language, words in model.root.items()
+            if words.strip()
+        }
+
+    def same(self, words: str) -> library.Text:
+        words = words.strip()
+        if not words:
+            return {}
+        each = {language: typeset(words, language) for language in self.languages}
+        first = each[self.languages[0]]
+        return {"": first} if all(text == first for text in each.values()) else each
+
+    def value(self, model: schema.Text) -> library.Text:
+        words = model.root.get("", "").strip()
+        if _NUMBER.fullmatch(words):
+            return {language: countries.number(words, language) for language in self.languages}
+        return self.text(model)
+
+    def date(self, model: schema.Text) -> library.Text:
+        if "" not in model.root:
+            return self.text(model)
+        each = {lang: countries.date(model.root[""].strip(), lang) for lang in self.languages}
+        return {language: typeset(words, language) for language, words in each.items()}
+
+    def country(self, code: str) -> library.Text:
+        return {language: countries.name(code, language) for language in self.languages}
+
+
+def _with_ids(slides: list[library.Slide], default: str) -> tuple[library.Slide, ...]:
+    """Gives each slide without an id one from its title, so that it keeps it when others move."""
+    taken = {slide.id for slide in slides}
+    result = []
+    for slide in slides:
+        if not slide.id:
+            words, _ = library.in_language(slide.title, default, default)
+            base = _slug(plain(words)) or slide.layout
+            name, number = base, 2
+            while name in taken:
+                name, number = f"{base}-{number}", number + 1
+            taken.add(name)
+            slide = dataclasses.replace(slide, id=name)
+        result.append(slide)
+    return tuple(result)
+
+
+def _slug(words: str) -> str:
+    ascii_only = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only)[:40].strip("-")

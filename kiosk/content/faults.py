@@ -1,0 +1,152 @@
+"""What the model says of a file, turned into Problems that an editor understands."""
+
+import difflib
+from collections.abc import Callable, Sequence
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.content.problems import Problem
+from kiosk.content.source import Mark, Node, Step
+
+_CODES = {
+    "text": "not-a-text",
+    "string_type": "not-a-text",
+    "int_type": "not-a-whole-number",
+    "float_type": "not-a-number",
+    "finite_number": "not-a-number",
+    "dict_type": "not-a-mapping",
+    "model_type": "not-a-mapping",
+    "model_attributes_type": "not-a-mapping",
+    "list_type": "not-a-list",
+    "tuple_type": "not-a-list",
+    "date_type": "bad-date",
+    "date_parsing": "bad-date",
+    "date_from_datetime_parsing": "bad-date",
+    "date_from_datetime_inexact": "bad-date",
+    "string_too_long": "text-over-limit",
+    "empty_text_slide": "slide-empty",
+}
+_PATTERNS = {"id": "bad-id", "address": "bad-address", "pin": "bad-pin"}
+
+
+def validation_problems(
+    error: ValidationError, model: type[BaseModel], node: Node, path: str, owner: str
+) -> list[Problem]:
+    """One Problem for each fault that `model` found in the file at `path`."""
+    return [_problem(fault, model, node, path, owner) for fault in error.errors(include_url=False)]
+
+
+def field_name(loc: Sequence[Step]) -> str:
+    """A place in a file as an editor would name it: slides[2].title.en, counted from 1."""
+    name = ""
+    for step in loc:
+        name += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if name else step
+    return name
+
+
+def suggestion(word: str, choices: Sequence[str]) -> str:
+    """The choice that was probably meant, or ""."""
+    folded = {choice.casefold(): choice for choice in choices}
+    close = difflib.get_close_matches(word.casefold(), list(folded), 1, 0.6)
+    return folded[close[0]] if close else ""
+
+
+def _problem(
+    fault: ErrorDetails, model: type[BaseModel], node: Node, path: str, owner: str
+) -> Problem:
+    loc = _written(fault["loc"], node)
+    context: dict[str, Any] = fault.get("ctx") or {}
+    kind = fault["type"]
+    mark: Mark = node.find(loc)
+    values: dict[str, str] = {"value": _shown(fault["input"])}
+    code = _CODES.get(kind, "invalid")
+    if kind == "extra_forbidden":
+        code, mark = "unknown-key", node.find(loc, key=True)
+        keys = _keys(model, fault["loc"])
+        values = {"key": str(loc[-1]), "suggestion": suggestion(str(loc[-1]), keys)}
+    elif kind in ("missing", "union_tag_not_found"):
+        code = "missing-key"
+        loc = (*loc, "layout") if kind == "union_tag_not_found" else loc
+        values = {"key": str(loc[-1])}
+    elif kind in ("literal_error", "union_tag_invalid"):
+        code = "bad-choice"
+        loc = (*loc, "layout") if kind == "union_tag_invalid" else loc
+        mark = node.find(loc)
+        given = context.get("tag", fault["input"])
+        expected = context.get("expected") or context.get("expected_tags") or ""
+        choices = str(expected).replace("'", "").replace(" or ", ", ").split(", ")
+        values = {"value": _shown(given), "choices": ", ".join(choices)}
+        values["suggestion"] = suggestion(str(given), choices)
+    elif kind.startswith(("greater_than", "less_than")):
+        code = "below-range" if kind.startswith("greater") else "above-range"
+        limit = next(iter(context[key] for key in ("ge", "gt", "le", "lt") if key in context))
+        values["limit"] = f"{limit:g}"
+    elif kind == "string_pattern_mismatch":
+        code = _PATTERNS.get(str(loc[-1]), "bad-colour")
+    elif kind in ("too_short", "too_long"):
+        code = "too-few" if kind == "too_short" else "too-many"
+        limit = context.get("min_length", context.get("max_length", ""))
+        values = {"limit": str(limit), "actual": str(context.get("actual_length", ""))}
+    elif kind == "string_too_long":
+        values = {"limit": str(context.get("max_length", ""))}
+    elif code == "invalid":
+        values["reason"] = fault["msg"]
+    if kind == "missing" and loc and isinstance(loc[-1], int):
+        code, values = "too-few", {"limit": str(loc[-1] + 1), "actual": str(loc[-1])}
+    return Problem("error", code, path, *mark, field_name(loc), values, owner)
+
+
+def _written(loc: tuple[Step, ...], node: Node) -> tuple[Step, ...]:
+    """`loc` without the layout that the model puts behind a slide's number."""
+    if len(loc) > 2 and loc[0] == "slides" and isinstance(loc[1], int):
+        slide = node.children["slides"].children[loc[1]]
+        layout = slide.children.get("layout")
+        if layout is not None and loc[2] == layout.value:
+            return (*loc[:2], *loc[3:])
+    return loc
+
+
+def _shown(value: object) -> str:
+    text = str(value) if not isinstance(value, dict | list) else ""
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+def _keys(model: type[BaseModel], loc: Sequence[Step]) -> list[str]:
+    """The keys that are known where `loc` ends, found by following the model's annotations."""
+    kind: object = model
+    for step in loc[:-1]:
+        kind = _inside(kind, step)
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return [field.alias or name for name, field in kind.model_fields.items()]
+    return []
+
+
+def _inside(kind: object, step: Step) -> object:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        field = kind.model_fields.get("root" if "root" in kind.model_fields else str(step))
+        inner = field.annotation if field else None
+        return _first_model(inner, lambda _: True)
+    if isinstance(step, str):  # the tag of a union of slides
+        return _first_model(kind, lambda found: _layout(found) == step)
+    return kind
+
+
+def _first_model(kind: object, wanted: Callable[[type[BaseModel]], bool]) -> object:
+    """The model inside an annotation; the annotation itself while it stands for several."""
+    models = _models(kind)
+    if len(models) > 1 and wanted(models[0]) and wanted(models[-1]):
+        return kind
+    return next((found for found in models if wanted(found)), None)
+
+
+def _models(kind: object) -> list[type[BaseModel]]:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return [kind]
+    return [model for part in get_args(kind) for model in _models(part)]
+
+
+def _layout(model: type[BaseModel]) -> str:
+    field = model.model_fields.get("layout")
+    return str(get_args(field.annotation)[0]) if field else ""

@@ -1,0 +1,42 @@
+"""The typography of a language, applied to what editors type with plain spaces.
+
+French: a narrow no-break space before ; ! ? and a no-break space before : and inside « »
+(Lexique des règles typographiques en usage à l'Imprimerie nationale). All languages: groups of
+digits ("32 000") and a number and its unit are not torn apart.
+"""
+
+import re
+
+NBSP = "\u00a0"
+NARROW = "\u202f"
+_SPACES = " \u00a0\u202f"
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_DIGIT_GROUPS = re.compile(rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)")
+_SPACE = re.compile(rf"[{_SPACES}]")
+_HIGH = re.compile(rf"(?<=[^\W_]|[»)\]%’*])[{_SPACES}]*([;!?]+)(?=[\s*»”)]|$)")
+_COLON = re.compile(rf"(?:[{_SPACES}]+:|(?<=[^\W\d_]):)(?=[\s*]|$)")
+_OPEN = re.compile(rf"«[{_SPACES}]*")
+_CLOSE = re.compile(rf"[{_SPACES}]*»")
+_UNIT = re.compile(rf"(?<=\d)[{_SPACES}](?=(?:%|€|\$|°|km|m|kg|t|h|min)(?![^\W\d_]))")
+
+
+def typeset(text: str, language: str) -> str:
+    """`text` with the no-break spaces of `language`; addresses are left as they are."""
+    pieces = []
+    end = 0
+    for address in _ADDRESS.finditer(text):
+        pieces += [_typeset(text[end : address.start()], language), address.group()]
+        end = address.end()
+    return "".join([*pieces, _typeset(text[end:], language)])
+
+
+def _typeset(text: str, language: str) -> str:
+    text = _DIGIT_GROUPS.sub(lambda found: _SPACE.sub(NARROW, found.group()), text)
+    text = _UNIT.sub(NBSP, text)
+    if language == "fr":
+        text = _HIGH.sub(NARROW + r"\1", text)
+        text = _COLON.sub(NBSP + ":", text)
+        text = _OPEN.sub("«" + NBSP, text)
+        text = _CLOSE.sub(NBSP + "»", text)
+    return text

@@ -1,0 +1,1 @@
+"""Editions: a library with its pictures rendered, on disk, switched atomically. No Qt."""
