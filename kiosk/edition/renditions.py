@@ -17,7 +17,7 @@ from kiosk.edition.files import write_whole
 VERSION = 1
 """Part of every rendition's name: to be raised when the same recipe gives another picture."""
 
-Mode = Literal["cover", "auto", "inside"]
+Mode = Literal["cover", "auto", "whole", "inside"]
 Image.MAX_IMAGE_PIXELS = None  # checked by content.pictures before anything is decoded
 
 _SRGB = ImageCms.createProfile("sRGB")
@@ -34,7 +34,8 @@ class Recipe:
     """How a picture is made for a box of `width` × `height` pixels.
 
     "cover" fills the box and crops around `focus`; "auto" does so unless too much would be lost,
-    and then shows the whole over its own blurred edges; "inside" fits it in, transparency kept.
+    and then shows the whole over its own blurred edges; "whole" is uncropped and just large enough
+    to fill the box; "inside" fits it in, transparency kept.
     """
 
     width: int
@@ -151,12 +152,11 @@ def _in_srgb(image: Image.Image) -> Image.Image:
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
-    """16-bit (and wider) grey values brought to 8 bits."""
+    """16-bit grey values brought to 8 bits; values that fit already stay."""
     wide = image.convert("F")
-    low, high = wide.getextrema()
-    top = 65535.0 if isinstance(high, int | float) and high > 255 else 255.0
-    del low
-    return wide.point(lambda value: value * (255.0 / top) + 0.0).convert("L")
+    highest = max(wide.getextrema(), key=float)  # type: ignore[arg-type]
+    scale = 255 / 65535 if float(highest) > 255 else 1.0  # type: ignore[arg-type]
+    return wide.point(lambda value: value * scale + 0).convert("L")
 
 
 def _fitted(image: Image.Image, recipe: Recipe) -> Image.Image:
@@ -168,6 +168,9 @@ def _fitted(image: Image.Image, recipe: Recipe) -> Image.Image:
         ground = Image.new("RGB", image.size, _PAPER)
         ground.paste(image, mask=image.getchannel("A"))
         image = ground
+    if recipe.mode == "whole":
+        scale = max(box[0] / image.width, box[1] / image.height)
+        return _resized(image, min(scale, 1, 4096 / max(image.size)))
     if recipe.mode == "auto" and _lost(image.size, box) > _LOST_AT_MOST:
         return _over_own_edges(image, box)
     return ImageOps.fit(image, _at_most(image.size, box), Image.Resampling.LANCZOS, 0, recipe.focus)

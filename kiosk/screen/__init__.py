@@ -1,0 +1,1 @@
+"""The only home of Qt: state objects for QML, windows, input."""

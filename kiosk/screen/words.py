@@ -1,0 +1,37 @@
+"""The program's own words in every language, from the Qt Linguist catalogues in resources/i18n."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTranslator
+
+from kiosk.paths import resources
+from kiosk.show.views import Say
+
+# The words that Python gives to QML; `show` names them in English, lupdate finds them here.
+WORDS = (
+    QT_TRANSLATE_NOOP("Show", "Twin city"),
+    QT_TRANSLATE_NOOP("Show", "Cooperation"),
+    QT_TRANSLATE_NOOP("Show", "Friendship"),
+    QT_TRANSLATE_NOOP("Show", "Story"),
+    QT_TRANSLATE_NOOP("Show", "{kind} since {year}"),
+)
+
+
+class Words:
+    """Catalogues by language, each loaded once; English is the language of the source."""
+
+    def __init__(self) -> None:
+        self._catalogues: dict[str, QTranslator] = {}
+
+    def catalogue(self, language: str) -> QTranslator:
+        """The catalogue of a language, empty when there is none."""
+        if language not in self._catalogues:
+            translator = QTranslator()
+            path = resources() / "i18n" / f"escales_{language.split('-')[0]}.qm"
+            if path.is_file():
+                translator.load(str(path))
+            self._catalogues[language] = translator
+        return self._catalogues[language]
+
+    def say(self, language: str) -> Say:
+        """A function that gives one of WORDS in `language`."""
+        catalogue = self.catalogue(language)
+        return lambda word: catalogue.translate("Show", word) or word

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! Key figures, large enough to be read from the other end of the hall. */
+SlideLayout {
+    id: layout
+
+    readonly property int columns: metrics.upright || metrics.large ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
+
+    Backdrop {
+        anchors.fill: parent
+        source: layout.picture(0).source
+        alt: layout.picture(0).alt
+        accent: layout.slide.accent
+        moving: layout.moving
+        still: layout.still
+        seconds: layout.slide.duration + 4
+        variant: layout.slide.number
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.shade(Theme.scrim, 0.86)
+    }
+
+    Column {
+        id: words
+
+        x: layout.metrics.margin
+        y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
+        width: layout.width - 2 * layout.metrics.margin
+        spacing: layout.metrics.space(56) * fitted.fit
+
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: ""
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: fitted.fit
+            width: parent.width
+        }
+
+        Heading {
+            metrics: layout.metrics
+            fit: fitted.fit
+            room: words.width
+            text: layout.slide.title
+        }
+
+        Grid {
+            id: grid
+
+            columns: layout.columns
+            columnSpacing: layout.metrics.space(72)
+            rowSpacing: layout.metrics.space(48) * fitted.fit
+            width: words.width
+
+            Repeater {
+                model: layout.slide.figures
+
+                Column {
+                    id: figure
+
+                    required property var modelData
+
+                    width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
+                    spacing: layout.metrics.space(8) * fitted.fit
+
+                    Rectangle {
+                        width: parent.width
+                        height: Math.max(2, layout.metrics.space(3))
+                        color: Theme.line
+                    }
+
+                    Label {
+                        metrics: layout.metrics
+                        size: figure.modelData.value.length > 7 ? Theme.display : Theme.figure
+                        fit: fitted.fit
+                        color: Theme.signal
+                        text: figure.modelData.value
+                        width: figure.width
+                        wrapMode: Text.WordWrap
+                        lineHeight: 1.1
+                        font.weight: Font.ExtraBold
+                        font.features: ({
+                                "tnum": 1
+                            })
+                    }
+
+                    Label {
+                        metrics: layout.metrics
+                        size: Theme.lead
+                        fit: fitted.fit
+                        text: figure.modelData.unit
+                        width: figure.width
+                        lineHeight: 1.1
+                        font.weight: Font.Bold
+                    }
+
+                    Label {
+                        metrics: layout.metrics
+                        fit: fitted.fit
+                        text: figure.modelData.label
+                        width: figure.width
+                    }
+                }
+            }
+        }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: layout.metrics
+        column: words
+        room: layout.height - layout.metrics.margin - layout.metrics.footer
+    }
+}

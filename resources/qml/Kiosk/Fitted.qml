@@ -1,0 +1,69 @@
+import QtQuick
+
+/*!
+    Keeps a column inside its place: when the text is too long for it, every size is multiplied by
+    `fit`, so that nothing is ever cut.
+*/
+Item {
+    id: fitted
+
+    required property Column column
+    required property real room
+    required property Metrics metrics
+
+    property real fit: 1
+
+    readonly property real watched: room + metrics.text(1) + metrics.width
+
+    function tooWide(item: Item): bool {
+        if (!item.visible)
+            return false;
+        if (item instanceof Text && (item as Text).contentWidth > item.width + 1)
+            return true;
+        for (const child of item.children)
+            if (tooWide(child))
+                return true;
+        return false;
+    }
+
+    function fits(): bool {
+        settle(column);
+        return column.implicitHeight <= room + 1 && !tooWide(column);
+    }
+
+    function settle(item: Item): void {
+        for (const child of item.children)
+            settle(child);
+        if (item instanceof Heading)
+            (item as Heading).balance();
+        if (item instanceof Column)
+            (item as Column).forceLayout();
+        else if (item instanceof Row)
+            (item as Row).forceLayout();
+        else if (item instanceof Grid)
+            (item as Grid).forceLayout();
+    }
+
+    function adjust(): void {
+        if (room <= 0 || column.width <= 0)
+            return;
+        fit = 1;
+        if (fits())
+            return;
+        let low = 0.25;
+        let high = 1;
+        for (let round = 0; round < 8; ++round) {
+            fit = (low + high) / 2;
+            if (fits())
+                low = fit;
+            else
+                high = fit;
+        }
+        fit = low;
+        settle(column);
+    }
+
+    visible: false
+    onWatchedChanged: Qt.callLater(adjust)
+    Component.onCompleted: Qt.callLater(adjust)
+}

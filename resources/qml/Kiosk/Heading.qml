@@ -1,0 +1,47 @@
+import QtQuick
+
+/*! A title: heavy, tight, its lines balanced so that none ends with a lonely word. */
+Text {
+    id: heading
+
+    required property Metrics metrics
+    required property real room
+    property real size: Theme.heading
+    property real fit: 1
+
+    readonly property int pixels: Math.max(8, Math.round(metrics.text(size) * fit))
+
+    function balance(): void {
+        width = room;
+        const lines = lineCount;
+        if (lines < 2)
+            return;
+        let low = room * 0.4;
+        let high = room;
+        while (high - low > room * 0.02) {
+            width = (low + high) / 2;
+            if (lineCount > lines || contentWidth > width + 1)
+                low = width;
+            else
+                high = width;
+        }
+        width = high;
+    }
+
+    color: Theme.text
+    textFormat: Text.StyledText
+    wrapMode: Text.WordWrap
+    lineHeight: 1.06
+    renderType: Text.QtRendering
+    visible: text !== ""
+    onRoomChanged: balance()
+    onTextChanged: balance()
+    Component.onCompleted: balance()
+
+    font {
+        family: Theme.family
+        weight: Font.ExtraBold
+        letterSpacing: -0.012 * heading.pixels
+        pixelSize: heading.pixels
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+
+/*! One picture on the whole screen, with its caption. */
+SlideLayout {
+    id: layout
+
+    Backdrop {
+        anchors.fill: parent
+        source: layout.picture(0).source
+        alt: layout.picture(0).alt
+        accent: layout.slide.accent
+        moving: layout.moving
+        still: layout.still
+        seconds: layout.slide.duration + 4
+        variant: layout.slide.number
+    }
+
+    Scrim {
+        start: Math.max(0, Math.min(0.75, (words.y - layout.metrics.space(170)) / layout.height))
+        visible: words.visible
+    }
+
+    Column {
+        id: words
+
+        readonly property bool captioned: layout.picture(0).caption !== ""
+
+        width: layout.width - 2 * layout.metrics.margin
+        spacing: layout.metrics.space(14) * fitted.fit
+
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+            leftMargin: layout.metrics.margin
+            bottomMargin: layout.metrics.space(64)
+        }
+
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: ""
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: fitted.fit
+            width: parent.width
+        }
+
+        Heading {
+            metrics: layout.metrics
+            size: 56
+            fit: fitted.fit
+            room: Math.min(words.width, layout.metrics.text(1500))
+            text: layout.slide.title
+        }
+
+        Label {
+            metrics: layout.metrics
+            fit: fitted.fit
+            text: layout.picture(0).caption
+            width: Math.min(words.width, layout.metrics.text(1300))
+        }
+
+        Label {
+            metrics: layout.metrics
+            size: Theme.small
+            fit: fitted.fit
+            color: Theme.muted
+            text: layout.picture(0).credit
+            width: words.width
+        }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: layout.metrics
+        column: words
+        room: layout.height * 0.6
+    }
+}

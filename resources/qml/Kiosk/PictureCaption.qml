@@ -1,0 +1,71 @@
+import QtQuick
+
+/*! Caption and credit of a picture, over its lower edge. */
+Item {
+    id: root
+
+    required property Metrics metrics
+    required property string caption
+    required property string credit
+    property real inset: metrics.space(40)
+    property real bottomInset: metrics.space(28)
+
+    visible: caption !== "" || credit !== ""
+
+    Rectangle {
+        height: Math.min(root.height, words.height + root.bottomInset + root.metrics.space(90))
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.shade(Theme.scrim, 0)
+            }
+            GradientStop {
+                position: 0.4
+                color: Theme.shade(Theme.scrim, 0.8)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.shade(Theme.scrim, 0.92)
+            }
+        }
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+    }
+
+    Column {
+        id: words
+
+        spacing: root.metrics.space(4)
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: root.inset
+            rightMargin: root.inset
+            bottomMargin: root.bottomInset
+        }
+
+        Label {
+            metrics: root.metrics
+            size: 28
+            text: root.caption
+            width: parent.width
+            lineHeight: 1.15
+            font.weight: Font.DemiBold
+        }
+
+        Label {
+            metrics: root.metrics
+            size: 22
+            color: Theme.muted
+            text: root.credit
+            width: parent.width
+            lineHeight: 1.1
+        }
+    }
+}

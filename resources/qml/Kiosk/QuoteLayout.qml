@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! A sentence that stands alone over a darkened picture. */
+SlideLayout {
+    id: layout
+
+    Backdrop {
+        anchors.fill: parent
+        source: layout.picture(0).source
+        alt: layout.picture(0).alt
+        accent: layout.slide.accent
+        moving: layout.moving
+        still: layout.still
+        seconds: layout.slide.duration + 4
+        variant: layout.slide.number
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.shade(Theme.scrim, 0.84)
+    }
+
+    Column {
+        id: words
+
+        x: layout.metrics.margin
+        y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
+        width: layout.width - 2 * layout.metrics.margin
+        spacing: layout.metrics.space(34) * fitted.fit
+
+        Rectangle {
+            width: layout.metrics.space(160)
+            height: layout.metrics.space(12)
+            color: Theme.signal
+        }
+
+        Heading {
+            metrics: layout.metrics
+            size: layout.metrics.upright ? 72 : 80
+            fit: fitted.fit
+            room: Math.min(words.width, layout.metrics.text(1460))
+            text: layout.slide.paragraphs.map(paragraph => paragraph.text).join("<br>")
+            lineHeight: 1.14
+            font.weight: Font.Bold
+        }
+
+        Label {
+            metrics: layout.metrics
+            size: Theme.lead
+            fit: fitted.fit
+            text: layout.slide.author
+            width: words.width
+            font.weight: Font.DemiBold
+        }
+
+        Label {
+            metrics: layout.metrics
+            fit: fitted.fit
+            color: Theme.muted
+            text: layout.slide.role
+            width: words.width
+        }
+
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: ""
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: fitted.fit
+            width: parent.width
+        }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: layout.metrics
+        column: words
+        room: layout.height - layout.metrics.margin - layout.metrics.footer
+    }
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.State
+
+/*! One slide of the two that take turns: pictures first, then the layout that shows them. */
+Item {
+    id: frame
+
+    required property SlideState slide
+    required property Metrics metrics
+    required property bool moving
+    required property bool still
+
+    signal ready(int number)
+    signal failed(int number)
+
+    function announce(): void {
+        if (slide === null)
+            return;
+        if (preload.outcome === "ready")
+            ready(slide.number);
+        else if (preload.outcome === "failed")
+            failed(slide.number);
+    }
+
+    onSlideChanged: Qt.callLater(announce)
+
+    Preload {
+        id: preload
+
+        sources: frame.slide === null ? [] : frame.slide.pictures.concat(frame.slide.links).map(item => item.source ?? item.code).filter(source => source !== "")
+        onOutcomeChanged: Qt.callLater(frame.announce)
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: frame.slide !== null && preload.outcome === "ready"
+        sourceComponent: {
+            switch (frame.slide?.layout) {
+            case "title":
+                return title;
+            case "photo":
+                return photo;
+            case "gallery":
+                return gallery;
+            case "quote":
+                return quote;
+            case "figures":
+                return figures;
+            case "timeline":
+                return timeline;
+            case "links":
+                return links;
+            default:
+                return text;
+            }
+        }
+    }
+
+    Component {
+        id: title
+
+        TitleLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: text
+
+        TextLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: photo
+
+        PhotoLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: gallery
+
+        GalleryLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: quote
+
+        QuoteLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: figures
+
+        FiguresLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: timeline
+
+        TimelineLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+
+    Component {
+        id: links
+
+        LinksLayout {
+            slide: frame.slide
+            metrics: frame.metrics
+            moving: frame.moving
+            still: frame.still
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import Kiosk.State
+
+/*! The two slots and the cross-fade between them: the next slide is drawn before the last one goes. */
+Item {
+    id: stage
+
+    required property ShowState show
+    required property Metrics metrics
+
+    function turn(): void {
+        if (show.front < 0)
+            return;
+        const coming = show.front === 0 ? first : second;
+        const going = show.front === 0 ? second : first;
+        going.z = 0;
+        coming.z = 1;
+        fade.stop();
+        if (show.fade <= 0 || show.still || going.slide === null) {
+            coming.opacity = 1;
+            settle();
+            return;
+        }
+        coming.opacity = 0;
+        fade.target = coming;
+        fade.start();
+    }
+
+    function settle(): void {
+        const going = show.front === 0 ? second : first;
+        going.opacity = 0;
+        show.settled();
+    }
+
+    SlideFrame {
+        id: first
+
+        anchors.fill: parent
+        slide: stage.show.slotA
+        metrics: stage.metrics
+        moving: stage.show.front === 0 && !stage.show.lessMotion
+        still: stage.show.still
+        opacity: 0
+        visible: opacity > 0
+        onReady: number => stage.show.slideReady(number)
+        onFailed: number => stage.show.slideFailed(number)
+    }
+
+    SlideFrame {
+        id: second
+
+        anchors.fill: parent
+        slide: stage.show.slotB
+        metrics: stage.metrics
+        moving: stage.show.front === 1 && !stage.show.lessMotion
+        still: stage.show.still
+        opacity: 0
+        visible: opacity > 0
+        onReady: number => stage.show.slideReady(number)
+        onFailed: number => stage.show.slideFailed(number)
+    }
+
+    NumberAnimation {
+        id: fade
+
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: stage.show.fade * 1000
+        easing.type: Theme.easing
+        onFinished: stage.settle()
+    }
+
+    Connections {
+        target: stage.show
+
+        function onFrontChanged(): void {
+            stage.turn();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+pragma Singleton
+
+import QtQuick
+import Kiosk.State
+
+/*!
+    Colours, type and motion of every screen. The colours come from the city's kiosk.yaml, by way of
+    `palette`; sizes are at 1920×1080 and are multiplied by Metrics.unit.
+*/
+QtObject {
+    property PaletteState palette: null
+
+    readonly property color background: palette ? palette.background : "#0B2A45"
+    readonly property color raised: palette ? palette.raised : "#1D3A53"
+    readonly property color line: palette ? palette.line : "#3A5468"
+    readonly property color text: palette ? palette.text : "#F4EFE3"
+    readonly property color muted: palette ? palette.muted : "#B9BDBB"
+    readonly property color signal: palette ? palette.signal : "#F2A33A"
+    readonly property color onSignal: palette ? palette.onSignal : "#06121E"
+    readonly property color scrim: palette ? palette.scrim : "#061726"
+
+    readonly property string family: "Figtree"
+    readonly property int small: 24
+    readonly property int body: 34
+    readonly property int lead: 40
+    readonly property int heading: 64
+    readonly property int display: 96
+    readonly property int figure: 136
+
+    readonly property int easing: Easing.InOutSine
+    readonly property int enterEasing: Easing.OutCubic
+    readonly property int quick: 180
+    readonly property int slow: 700
+
+    function shade(colour: color, opacity: real): color {
+        return Qt.rgba(colour.r, colour.g, colour.b, opacity);
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! Moments in the order of time: along a line, or down a page where there is no width for it. */
+SlideLayout {
+    id: layout
+
+    readonly property bool along: !metrics.upright && !metrics.large && slide.moments.length <= 4
+    readonly property int columns: along ? slide.moments.length : metrics.upright || metrics.large ? 1 : 2
+
+    Backdrop {
+        anchors.fill: parent
+        source: layout.picture(0).source
+        alt: layout.picture(0).alt
+        accent: layout.slide.accent
+        moving: layout.moving
+        still: layout.still
+        seconds: layout.slide.duration + 4
+        variant: layout.slide.number
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.shade(Theme.scrim, 0.88)
+    }
+
+    Column {
+        id: words
+
+        x: layout.metrics.margin
+        y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
+        width: layout.width - 2 * layout.metrics.margin
+        spacing: layout.metrics.space(44) * fitted.fit
+
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: ""
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: fitted.fit
+            width: parent.width
+        }
+
+        Heading {
+            metrics: layout.metrics
+            fit: fitted.fit
+            room: words.width
+            text: layout.slide.title
+        }
+
+        Grid {
+            id: grid
+
+            columns: layout.columns
+            flow: layout.along ? Grid.LeftToRight : Grid.TopToBottom
+            rows: layout.along ? 1 : Math.ceil(layout.slide.moments.length / layout.columns)
+            columnSpacing: layout.along ? 0 : layout.metrics.space(72)
+            rowSpacing: layout.metrics.space(28) * fitted.fit
+            width: words.width
+
+            Repeater {
+                model: layout.slide.moments
+
+                Moment {
+                    metrics: layout.metrics
+                    fit: fitted.fit
+                    along: layout.along
+                    width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
+                    last: index === layout.slide.moments.length - 1
+                }
+            }
+        }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: layout.metrics
+        column: words
+        room: layout.height - layout.metrics.margin - layout.metrics.footer
+    }
+}

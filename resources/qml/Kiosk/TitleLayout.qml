@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! The opening: the picture on the whole screen, the name of the port at its foot. */
+SlideLayout {
+    id: layout
+
+    Backdrop {
+        anchors.fill: parent
+        source: layout.picture(0).source
+        alt: layout.picture(0).alt
+        accent: layout.slide.accent
+        moving: layout.moving
+        still: layout.still
+        seconds: layout.slide.duration + 4
+        variant: layout.slide.number
+    }
+
+    Scrim {
+        start: Math.max(0, Math.min(0.62, (words.y - layout.metrics.space(260)) / layout.height))
+    }
+
+    Column {
+        id: words
+
+        width: layout.width - 2 * layout.metrics.margin
+        spacing: layout.metrics.space(26) * fitted.fit
+
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+            leftMargin: layout.metrics.margin
+            bottomMargin: layout.metrics.footer
+        }
+
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: layout.slide.kind
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: fitted.fit
+            width: parent.width
+        }
+
+        Heading {
+            metrics: layout.metrics
+            size: layout.metrics.upright ? 84 : Theme.display
+            fit: fitted.fit
+            room: Math.min(parent.width, layout.metrics.text(1500))
+            text: layout.slide.title
+        }
+
+        Repeater {
+            model: layout.slide.paragraphs
+
+            Label {
+                required property var modelData
+
+                metrics: layout.metrics
+                size: Theme.lead
+                fit: fitted.fit
+                text: modelData.text
+                width: Math.min(words.width, layout.metrics.text(1240))
+            }
+        }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: layout.metrics
+        column: words
+        room: layout.height - layout.metrics.footer - layout.metrics.margin
+    }
+}
