@@ -203,7 +203,7 @@ def _date(text: str) -> datetime.date:
 
 
 def _language(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?", text):
+    if text and not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?", text):
         raise argparse.ArgumentTypeError(f"“{text}” is not a language such as fr")
     return text.lower()
 

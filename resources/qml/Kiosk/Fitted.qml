@@ -64,6 +64,13 @@ Item {
     }
 
     visible: false
-    onWatchedChanged: Qt.callLater(adjust)
-    Component.onCompleted: Qt.callLater(adjust)
+    onWatchedChanged: later.restart()
+    Component.onCompleted: later.restart()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: fitted.adjust()
+    }
 }

@@ -24,13 +24,20 @@ Item {
             failed(slide.number);
     }
 
-    onSlideChanged: Qt.callLater(announce)
+    onSlideChanged: later.restart()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: frame.announce()
+    }
 
     Preload {
         id: preload
 
         sources: frame.slide === null ? [] : frame.slide.pictures.concat(frame.slide.links).map(item => item.source ?? item.code).filter(source => source !== "")
-        onOutcomeChanged: Qt.callLater(frame.announce)
+        onOutcomeChanged: later.restart()
     }
 
     Loader {
