@@ -22,7 +22,9 @@ def readable(colour: str, background: str, ratio: float) -> str:
     hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(colour))
     lighter = contrast("#FFFFFF", background) >= contrast("#000000", background)
     for step in range(1, 101):
-        towards = lightness + (1 - lightness) * step / 100 if lighter else lightness * (1 - step / 100)
+        towards = (
+            lightness + (1 - lightness) * step / 100 if lighter else lightness * (1 - step / 100)
+        )
         candidate = _hex(*colorsys.hls_to_rgb(hue, towards, saturation))
         if contrast(candidate, background) >= ratio:
             return candidate

@@ -161,7 +161,7 @@ class Converter:
             focus=model.focus or (0.5, 0.5),
         )
 
-    def text(self, model: schema.Text | None) -> library.Text:
+    def text(self, model: fields.Text | None) -> library.Text:
         """The text by language, typeset; one text for all stays one where all write it alike."""
         if model is None:
             return {}
@@ -181,13 +181,13 @@ class Converter:
         first = each[self.languages[0]]
         return {"": first} if all(text == first for text in each.values()) else each
 
-    def value(self, model: schema.Text) -> library.Text:
+    def value(self, model: fields.Text) -> library.Text:
         words = model.root.get("", "").strip()
         if _NUMBER.fullmatch(words):
             return {language: countries.number(words, language) for language in self.languages}
         return self.text(model)
 
-    def date(self, model: schema.Text) -> library.Text:
+    def date(self, model: fields.Text) -> library.Text:
         if "" not in model.root:
             return self.text(model)
         each = {lang: countries.date(model.root[""].strip(), lang) for lang in self.languages}

@@ -37,7 +37,10 @@ def number(text: str, language: str) -> str:
     """A number as a language writes it; four digits stay together, as years do."""
     value = Decimal(text)
     return format_decimal(
-        value, locale=_locale(language), decimal_quantization=False, group_separator=abs(value) > 9999
+        value,
+        locale=_locale(language),
+        decimal_quantization=False,
+        group_separator=abs(value) > 9999,
     )
 
 
@@ -49,7 +52,11 @@ def date(text: str, language: str) -> str:
         except ValueError:
             continue
         written = format_date(day, skeleton, locale=_locale(language))
-        return written.replace("1 ", "1er ", 1) if _first_of_month(day, skeleton, language) else written
+        return (
+            written.replace("1 ", "1er ", 1)
+            if _first_of_month(day, skeleton, language)
+            else written
+        )
     return text
 
 

@@ -7,8 +7,8 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from kiosk.content.nodes import Mark, Node, Step, as_written, field_name
 from kiosk.content.problems import Problem
-from kiosk.content.source import Mark, Node, Step
 
 _CODES = {
     "text": "not-a-text",
@@ -21,51 +21,60 @@ _CODES = {
     "model_attributes_type": "not-a-mapping",
     "list_type": "not-a-list",
     "tuple_type": "not-a-list",
-    "date_type": "bad-date",
-    "date_parsing": "bad-date",
-    "date_from_datetime_parsing": "bad-date",
-    "date_from_datetime_inexact": "bad-date",
+    "pair": "not-a-pair",
+    "day": "bad-date",
+    "text_empty": "text-empty",
+    "string_too_short": "text-empty",
     "string_too_long": "text-over-limit",
     "empty_text_slide": "slide-empty",
 }
 _PATTERNS = {"id": "bad-id", "address": "bad-address", "pin": "bad-pin"}
+_PAIRS = {"at": "[48.39, -4.49]", "focus": "[0.5, 0.3]"}
+_SUGGESTIONS = 100
+"""How many faults of a file are given a suggestion; more are not the slips of a hand."""
 
 
 def validation_problems(
     error: ValidationError, model: type[BaseModel], node: Node, path: str, owner: str
 ) -> list[Problem]:
     """One Problem for each fault that `model` found in the file at `path`."""
-    return [_problem(fault, model, node, path, owner) for fault in error.errors(include_url=False)]
-
-
-def field_name(loc: Sequence[Step]) -> str:
-    """A place in a file as an editor would name it: slides[2].title.en, counted from 1."""
-    name = ""
-    for step in loc:
-        name += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if name else step
-    return name
+    return [
+        _problem(fault, model if number < _SUGGESTIONS else None, node, path, owner)
+        for number, fault in enumerate(error.errors(include_url=False))
+    ]
 
 
 def suggestion(word: str, choices: Sequence[str]) -> str:
     """The choice that was probably meant, or ""."""
     folded = {choice.casefold(): choice for choice in choices}
-    close = difflib.get_close_matches(word.casefold(), list(folded), 1, 0.6)
+    close = difflib.get_close_matches(word[:100].casefold(), list(folded), 1, 0.6)
     return folded[close[0]] if close else ""
 
 
+def written_loc(loc: tuple[Step, ...], node: Node) -> tuple[Step, ...]:
+    """The model's `loc` without what the model puts in: a slide's layout, "" for all languages."""
+    if len(loc) > 2 and loc[0] == "slides" and isinstance(loc[1], int):
+        slides = list(node.children["slides"].children.values())
+        layout = slides[loc[1]].children.get("layout")
+        if layout is not None and loc[2] == layout.value:
+            loc = (*loc[:2], *loc[3:])
+    return loc[:-1] if loc and loc[-1] == "" else loc
+
+
 def _problem(
-    fault: ErrorDetails, model: type[BaseModel], node: Node, path: str, owner: str
+    fault: ErrorDetails, model: type[BaseModel] | None, node: Node, path: str, owner: str
 ) -> Problem:
-    loc = _written(fault["loc"], node)
+    """The fault as a Problem; suggestions are looked for with `model` only."""
+    kind, given = fault["type"], fault["input"]
+    loc = written_loc(fault["loc"], node)
     context: dict[str, Any] = fault.get("ctx") or {}
-    kind = fault["type"]
     mark: Mark = node.find(loc)
-    values: dict[str, str] = {"value": _shown(fault["input"])}
     code = _CODES.get(kind, "invalid")
+    values = {"value": _shown(given)}
     if kind == "extra_forbidden":
         code, mark = "unknown-key", node.find(loc, key=True)
-        keys = _keys(model, fault["loc"])
-        values = {"key": str(loc[-1]), "suggestion": suggestion(str(loc[-1]), keys)}
+        meant = suggestion(str(loc[-1]), _keys(model, fault["loc"])) if model else ""
+        values = {"key": _shown(loc[-1]), "suggestion": meant}
     elif kind in ("missing", "union_tag_not_found"):
         code = "missing-key"
         loc = (*loc, "layout") if kind == "union_tag_not_found" else loc
@@ -74,42 +83,41 @@ def _problem(
         code = "bad-choice"
         loc = (*loc, "layout") if kind == "union_tag_invalid" else loc
         mark = node.find(loc)
-        given = context.get("tag", fault["input"])
-        expected = context.get("expected") or context.get("expected_tags") or ""
-        choices = str(expected).replace("'", "").replace(" or ", ", ").split(", ")
-        values = {"value": _shown(given), "choices": ", ".join(choices)}
-        values["suggestion"] = suggestion(str(given), choices)
+        values = _choice(context.get("tag", given), context)
     elif kind.startswith(("greater_than", "less_than")):
         code = "below-range" if kind.startswith("greater") else "above-range"
-        limit = next(iter(context[key] for key in ("ge", "gt", "le", "lt") if key in context))
+        limit = next(context[key] for key in ("ge", "gt", "le", "lt") if key in context)
         values["limit"] = f"{limit:g}"
     elif kind == "string_pattern_mismatch":
         code = _PATTERNS.get(str(loc[-1]), "bad-colour")
     elif kind in ("too_short", "too_long"):
         code = "too-few" if kind == "too_short" else "too-many"
         limit = context.get("min_length", context.get("max_length", ""))
-        values = {"limit": str(limit), "actual": str(context.get("actual_length", ""))}
+        actual = len(given) if isinstance(given, list) else context.get("actual_length", "")
+        values = {"limit": str(limit), "actual": str(actual)}
     elif kind == "string_too_long":
         values = {"limit": str(context.get("max_length", ""))}
+    elif kind == "pair":
+        values = {"example": _PAIRS.get(str(loc[-1]), "[1, 2]")}
     elif code == "invalid":
         values["reason"] = fault["msg"]
-    if kind == "missing" and loc and isinstance(loc[-1], int):
-        code, values = "too-few", {"limit": str(loc[-1] + 1), "actual": str(loc[-1])}
-    return Problem("error", code, path, *mark, field_name(loc), values, owner)
+    return Problem("error", code, path, *mark, field_name(node.written(loc)), values, owner)
 
 
-def _written(loc: tuple[Step, ...], node: Node) -> tuple[Step, ...]:
-    """`loc` without the layout that the model puts behind a slide's number."""
-    if len(loc) > 2 and loc[0] == "slides" and isinstance(loc[1], int):
-        slide = node.children["slides"].children[loc[1]]
-        layout = slide.children.get("layout")
-        if layout is not None and loc[2] == layout.value:
-            return (*loc[:2], *loc[3:])
-    return loc
+def _choice(given: object, context: dict[str, Any]) -> dict[str, str]:
+    expected = str(context.get("expected") or context.get("expected_tags") or "")
+    choices = expected.replace("'", "").replace(" or ", ", ").split(", ")
+    return {
+        "value": _shown(given),
+        "choices": ", ".join(choices),
+        "suggestion": suggestion(as_written(given), choices),
+    }
 
 
 def _shown(value: object) -> str:
-    text = str(value) if not isinstance(value, dict | list) else ""
+    if isinstance(value, dict | list):
+        return "{…}" if isinstance(value, dict) else "[…]"
+    text = as_written(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 

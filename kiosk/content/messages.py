@@ -31,7 +31,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Delete it; it is often left by copying from another program.",
     ),
     "bad-choice": ("“{value}” is not one of the choices.", "Choose from: {choices}."),
-    "bad-colour": ("“{value}” is not a colour.", "Write # and six digits, such as \"#0B2A45\"."),
+    "bad-colour": ("“{value}” is not a colour.", 'Write # and six digits, such as "#0B2A45".'),
     "bad-date": ("“{value}” is not a day.", "Write year-month-day, such as 2026-05-31."),
     "bad-id": (
         "“{value}” cannot be a slide's id.",

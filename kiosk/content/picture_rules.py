@@ -86,9 +86,7 @@ class PictureRules:
         if sidecar is not None:
             self._sidecar(sidecar, details, prefix)
 
-    def _sidecar(
-        self, sidecar: Document, details: dict[str, schema.Details], prefix: str
-    ) -> None:
+    def _sidecar(self, sidecar: Document, details: dict[str, schema.Details], prefix: str) -> None:
         for file in details:
             try:
                 resolve(self.folder, prefix.rstrip("/"), file)

@@ -51,11 +51,13 @@ class Document:
         return Problem(severity, code, self.path, *mark, field_name(loc), texts, self.owner)
 
 
-def of_document(document: Document, languages: tuple[str, ...], today: datetime.date) -> list[Problem]:
+def of_document(
+    document: Document, languages: tuple[str, ...], today: datetime.date
+) -> list[Problem]:
     """Errors and warnings about one file that do not need the folder around it."""
     problems: list[Problem] = []
     for loc, value in walk(document.model):
-        if isinstance(value, schema.Text):
+        if isinstance(value, fields.Text):
             problems += _of_text(document, loc, value, languages)
         elif isinstance(value, schema.Picture):
             problems += _of_picture(document, loc, value)
@@ -87,7 +89,9 @@ def of_colours(kiosk: Document, partnerships: list[Document]) -> list[Problem]:
         ratio = max(colour.contrast(accent, c) for c in (colours.text, colours.background))
         if ratio < 4.5:
             problems.append(
-                document.problem("warning", "contrast-accent", ("accent",), colour=accent, ratio=f"{ratio:.1f}")
+                document.problem(
+                    "warning", "contrast-accent", ("accent",), colour=accent, ratio=f"{ratio:.1f}"
+                )
             )
     return problems
 
@@ -97,7 +101,7 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
     if isinstance(value, BaseModel):
         yield loc, value
         if isinstance(value, RootModel):
-            if isinstance(value.root, dict) and not isinstance(value, schema.Text):
+            if isinstance(value.root, dict) and not isinstance(value, fields.Text):
                 for key, item in value.root.items():
                     yield from walk(item, (*loc, key))
             return
@@ -109,7 +113,7 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
 
 
 def _of_text(
-    document: Document, loc: Loc, text: schema.Text, languages: tuple[str, ...]
+    document: Document, loc: Loc, text: fields.Text, languages: tuple[str, ...]
 ) -> Iterator[Problem]:
     written = {language: words for language, words in text.root.items() if words.strip()}
     for language in text.root:
@@ -126,7 +130,9 @@ def _of_text(
     if written and "" not in written:
         missing = [language for language in languages if language not in written]
         if missing:
-            yield document.problem("warning", "translation-missing", loc, languages=", ".join(missing))
+            yield document.problem(
+                "warning", "translation-missing", loc, languages=", ".join(missing)
+            )
     for language, words in written.items():
         place = (*loc, language) if language else loc
         yield from _of_length(document, place, name, words)
@@ -137,9 +143,7 @@ def _of_length(document: Document, loc: Loc, name: str, words: str) -> Iterator[
     if name == "text":
         limit = _TEXT_WORDS.get(_layout_at(document.model, loc), 45)
     elif name == "value" and len(words) > 12:
-        yield document.problem(
-            "warning", "value-too-long", loc, actual=len(words), limit=12
-        )
+        yield document.problem("warning", "value-too-long", loc, actual=len(words), limit=12)
     if limit is None:
         return
     actual = word_count(words)
@@ -168,7 +172,9 @@ def _of_slide(
     document: Document, loc: Loc, slide: schema.SlideBase, today: datetime.date
 ) -> Iterator[Problem]:
     if slide.until and slide.from_ and slide.until < slide.from_:
-        yield document.problem("error", "dates-reversed", (*loc, "until"), first=slide.from_, last=slide.until)
+        yield document.problem(
+            "error", "dates-reversed", (*loc, "until"), first=slide.from_, last=slide.until
+        )
     elif slide.until and slide.until < today:
         yield document.problem("warning", "date-passed", (*loc, "until"), last=slide.until)
     for name, limit in _COUNTS.items():

@@ -1,105 +1,55 @@
-"""What editors write: one typed, documented attribute for each key of kiosk.yaml and partnership.yaml.
+"""What editors write: one typed, documented attribute for each key of their YAML files.
 
 The models refuse unknown keys and wrong types; what needs the folder around them (languages,
 pictures, dates) is judged in `rules` and `pictures`. JSON Schemas in resources/schema are made
 from these models, and each description is what an editor's program shows while a key is typed.
 """
 
-import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    GetJsonSchemaHandler,
-    RootModel,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, RootModel, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-MAX_TEXT = 4000
+from kiosk.content.fields import (
+    Colour,
+    Country,
+    Day,
+    Focus,
+    Number,
+    PinHash,
+    Position,
+    Slug,
+    Text,
+    WebAddress,
+    WholeNumber,
+    Words,
+)
 
 Kind = Literal["twin-city", "cooperation", "friendship", "story"]
 Side = Literal["left", "right"]
 
 
 class Model(BaseModel):
-    """Base of all: unknown keys are errors, values are frozen, keys are as written in the files."""
+    """Base of all: unknown keys are errors, keys without a value are as if they were not there."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-
-class Text(RootModel[dict[str, Annotated[str, Field(max_length=MAX_TEXT)]]]):
-    """A text: one string for every language, or one for each. Allows **bold**, *italic* and lists."""
-
-    model_config = ConfigDict(frozen=True)
-
     @model_validator(mode="before")
     @classmethod
-    def _accept_plain(cls, value: object) -> object:
+    def _without_empty_keys(cls, value: object) -> object:
         if isinstance(value, dict):
-            return {key: _plain(text) for key, text in value.items() if text is not None}
-        text = _plain(value)
-        if not isinstance(text, str):
-            raise PydanticCustomError("text", "a text is needed")
-        return {"": text}
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        schema = handler.resolve_ref_schema(handler(core_schema))
-        languages = {key: schema.pop(key) for key in ("type", "additionalProperties")}
-        schema["anyOf"] = [{"type": ["string", "number"]}, languages]
-        return schema
-
-
-def _plain(value: object) -> object:
-    """Numbers that YAML saw in a text ("1948") are text again."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
-
-
-def _whole_number(value: object) -> object:
-    if isinstance(value, bool | float | str):
-        raise PydanticCustomError("int_type", "a whole number is needed")
-    return value
-
-
-def _number(value: object) -> object:
-    if isinstance(value, bool | str):
-        raise PydanticCustomError("float_type", "a number is needed")
-    return value
-
-
-def _upper(value: object) -> object:
-    return value.upper() if isinstance(value, str) else value
-
-
-WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
-Number = Annotated[float, BeforeValidator(_number)]
-Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$", examples=["#0B2A45"])]
-Fraction = Annotated[Number, Field(ge=0, le=1)]
-Latitude = Annotated[Number, Field(ge=-90, le=90)]
-Longitude = Annotated[Number, Field(ge=-180, le=180)]
-Country = Annotated[str, BeforeValidator(_upper), Field(examples=["FR", "US"])]
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=500)]
-PinHash = Annotated[
-    str,
-    Field(pattern=r"^scrypt\$[0-9]+\$[0-9]+\$[0-9]+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$"),
-]
+            return {key: item for key, item in value.items() if item is not None}
+        return value
 
 
 class Details(Model):
     """What is said about a picture."""
 
-    alt: Text | None = Field(None, description="What the picture shows, for those who cannot see it.")
+    alt: Text | None = Field(None, description="What it shows, for those who cannot see it.")
     credit: Text | None = Field(None, description="Who made the picture.")
     caption: Text | None = Field(None, description="A line shown with the picture.")
-    focus: tuple[Fraction, Fraction] | None = Field(
+    focus: Focus | None = Field(
         None, description="What must stay visible when cropped: [from left, from top], 0 to 1."
     )
 
@@ -128,8 +78,8 @@ class Picture(Details):
 class Place(Model):
     """A place on the map."""
 
-    name: Text
-    at: tuple[Latitude, Longitude] = Field(description="[latitude, longitude] in degrees, WGS 84.")
+    name: Words
+    at: Position = Field(description="[latitude, longitude] in degrees, WGS 84.")
 
 
 class SlideBase(Model):
@@ -141,8 +91,8 @@ class SlideBase(Model):
     duration: Annotated[Number, Field(ge=3, le=600)] | None = Field(
         None, description="Seconds on the screen in the loop."
     )
-    from_: datetime.date | None = Field(None, alias="from", description="First day it shows.")
-    until: datetime.date | None = Field(None, description="Last day it shows.")
+    from_: Day | None = Field(None, alias="from", description="First day it shows.")
+    until: Day | None = Field(None, description="Last day it shows.")
 
 
 class TitleSlide(SlideBase):
@@ -157,15 +107,15 @@ class TextSlide(SlideBase):
     """A text or points, with or without a picture beside it."""
 
     layout: Literal["text"]
-    title: Text
+    title: Words
     text: Text | None = Field(None, description="At most 45 words; lists begin with '- '.")
-    points: list[Text] = Field([], max_length=20, description="At most 5 points of 14 words.")
+    points: list[Words] = Field([], max_length=20, description="At most 5 points of 14 words.")
     picture: Picture | None = None
     side: Side = Field("right", description="Where the picture stands.")
 
     @model_validator(mode="after")
     def _say_something(self) -> "TextSlide":
-        if self.text is None and not self.points:
+        if not self.points and not (self.text and self.text.is_written):
             raise PydanticCustomError("empty_text_slide", "text or points are needed")
         return self
 
@@ -188,7 +138,7 @@ class QuoteSlide(SlideBase):
     """A sentence that stands alone."""
 
     layout: Literal["quote"]
-    quote: Text
+    quote: Words
     author: Text | None = None
     role: Text | None = None
     picture: Picture | None = None
@@ -197,9 +147,9 @@ class QuoteSlide(SlideBase):
 class Figure(Model):
     """A key figure."""
 
-    value: Text = Field(description="A number, written by the program in each language, or words.")
+    value: Words = Field(description="A number, written by the program in each language, or words.")
     unit: Text | None = None
-    label: Text
+    label: Words
 
 
 class FiguresSlide(SlideBase):
@@ -212,8 +162,8 @@ class FiguresSlide(SlideBase):
 class Moment(Model):
     """A moment on the timeline."""
 
-    date: Text = Field(description="A year, a month (2016-09), a day (1970-11-26), or words.")
-    title: Text
+    date: Words = Field(description="A year, a month (2016-09), a day (1970-11-26), or words.")
+    title: Words
     text: Text | None = None
 
 
@@ -228,7 +178,7 @@ class Link(Model):
     """An address to take along, as a QR code."""
 
     address: WebAddress = Field(description="Begins with https:// (or http://).")
-    label: Text
+    label: Words
 
 
 class LinksSlide(SlideBase):
@@ -255,13 +205,13 @@ Slide = Annotated[
 class Partnership(Model):
     """partnerships/NAME/partnership.yaml: one partner, or a story across partners."""
 
-    name: Text
+    name: Words
     country: Country | None = Field(None, description="Two letters, ISO 3166: FR, US, JP.")
     region: Text | None = Field(None, description="Province or state, if it helps.")
     kind: Kind
     since: Annotated[WholeNumber, Field(ge=1000, le=2200)] | None = None
     places: list[Place] = Field([], max_length=20, description="The first is the main one.")
-    themes: list[Text] = Field([], max_length=12)
+    themes: list[Words] = Field([], max_length=12)
     accent: Colour | None = Field(None, description="The partnership's colour.")
     emblem: Picture | None = Field(None, description="A coat of arms or a logo.")
     hero: Picture | None = Field(None, description="The picture that stands for the partnership.")
@@ -271,9 +221,9 @@ class Partnership(Model):
 class Home(Model):
     """The city that the kiosk belongs to."""
 
-    name: Text
+    name: Words
     country: Country
-    at: tuple[Latitude, Longitude] = Field(description="[latitude, longitude] in degrees, WGS 84.")
+    at: Position = Field(description="[latitude, longitude] in degrees, WGS 84.")
     picture: Picture | None = None
 
 
@@ -302,7 +252,7 @@ class Timings(Model):
 class Kiosk(Model):
     """kiosk.yaml: the city, its languages and its look."""
 
-    title: Text
+    title: Words
     languages: list[str] = Field(min_length=1, max_length=12, description="The default first.")
     home: Home
     theme: Theme = Theme()
@@ -315,10 +265,21 @@ class Photos(RootModel[dict[str, Details]]):
 
     model_config = ConfigDict(frozen=True)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_keys(cls, value: object) -> object:
+        if isinstance(value, dict):
+            return {key: item for key, item in value.items() if item is not None}
+        return value
+
 
 def json_schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schema of each file that editors write, by the schema's file name."""
-    models = {"kiosk": Kiosk, "partnership": Partnership, "photos": Photos}
+    models: dict[str, type[BaseModel]] = {
+        "kiosk": Kiosk,
+        "partnership": Partnership,
+        "photos": Photos,
+    }
     schemas = {}
     for name, model in models.items():
         schema = model.model_json_schema(by_alias=True)

@@ -2,16 +2,18 @@
 
 The parser's events are turned into plain data without recursion and without the loader's object
 construction, so a hostile file can neither run anything, nor nest or multiply without end. Plain
-scalars follow the YAML 1.2 core schema: `NO` is Norway, `12:30` a text, `2020-10-16` a text that the
-model reads as a date.
+scalars follow the YAML 1.2 core schema: `NO` is Norway, `12:30` a text, `2020-10-16` a text that
+the model reads as a date. A number remembers how it was written, for where a text is wanted.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
+from kiosk.content.nodes import Decimal, Mark, Node, Step, Whole, as_written, field_name
 from kiosk.content.problems import Problem
 
 MAX_BYTES = 1_000_000
@@ -22,40 +24,10 @@ _Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]{1,18}(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
 _STRING_TAGS = (None, "!", "tag:yaml.org,2002:str")
+_NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
-Mark = tuple[int, int]
-Step = str | int
-
-
-@dataclass
-class Node:
-    """A value of a YAML file and where it stands (line and column from 1)."""
-
-    mark: Mark
-    value: object = None
-    keys: dict[str, Mark] = field(default_factory=dict)
-    children: dict[Step, "Node"] = field(default_factory=dict)
-
-    def data(self) -> object:
-        """The value as dict, list or scalar, for the model to validate."""
-        if isinstance(self.value, dict):
-            return {key: child.data() for key, child in self.children.items()}
-        if isinstance(self.value, list):
-            return [child.data() for child in self.children.values()]
-        return self.value
-
-    def find(self, loc: tuple[Step, ...], *, key: bool = False) -> Mark:
-        """The mark of the deepest value on the way along `loc`; with `key`, of the last key itself.
-
-        Steps that the file does not have (a union's tag, a key that is missing) are passed over.
-        """
-        node, mark = self, self.mark
-        for step in loc:
-            child = node.children.get(step)
-            if child is not None:
-                mark = node.keys[step] if key and isinstance(step, str) else child.mark
-                node = child
-        return mark
+_N = TypeVar("_N", "Whole", "Decimal")
 
 
 class SourceError(Exception):
@@ -74,7 +46,6 @@ def read_yaml(path: Path, name: str) -> tuple[Node, list[Problem]]:
     Raises:
         SourceError: the file cannot be read, is too big, is not UTF-8, not YAML, or abuses it.
     """
-
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
@@ -82,30 +53,61 @@ def read_yaml(path: Path, name: str) -> tuple[Node, list[Problem]]:
         raise _error(name, "unreadable", reason=error.strerror or str(error)) from error
     if len(raw) > MAX_BYTES:
         raise _error(name, "file-too-big", limit=MAX_BYTES // 1_000_000)
+    text = _decoded(raw, name)
+    try:
+        return _Builder(name).build(text)
+    except yaml.MarkedYAMLError as error:
+        raise _syntax_error(error, text, name) from error
+    except yaml.YAMLError as error:
+        raise _error(name, "not-yaml", reason=str(error)) from error
+
+
+def _decoded(raw: bytes, name: str) -> str:
     try:
         text = raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - (before.rfind(b"\n") + 1) + 1
+        mark = _end_of(raw[: error.start].decode("utf-8").removeprefix("\ufeff"))
         byte = f"0x{raw[error.start]:02X}"
-        position = error.start + 1
-        raise _error(name, "not-utf8", (line, column), byte=byte, position=position) from error
-    try:
-        return _Builder(name).build(text)
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        raise _error(name, "bad-character", (line, 1), character=_code_point(error.character)) from error
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        code = "yaml-tab" if _begins_with_tab(text, place[0]) else "not-yaml"
-        raise _error(name, code, place, reason=error.problem or "") from error
+        raise _error(name, "not-utf8", mark, byte=byte, position=error.start + 1) from error
+    found = _NOT_ALLOWED.search(text)
+    if found:
+        mark = _end_of(text[: found.start()])
+        raise _error(name, "bad-character", mark, character=f"U+{ord(found.group()):04X}")
+    return text
+
+
+def _syntax_error(error: yaml.MarkedYAMLError, text: str, name: str) -> SourceError:
+    mark = error.problem_mark or error.context_mark
+    place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+    lines = _LINE_END.split(text)
+    if mark and mark.line < len(lines) and lines[mark.line].lstrip(" ").startswith("\t"):
+        return _error(name, "yaml-tab", (mark.line + 1, lines[mark.line].index("\t") + 1))
+    if error.context == "while scanning a quoted scalar" and error.context_mark:
+        begin = error.context_mark
+        return _error(name, "quote-open", (begin.line + 1, begin.column + 1))
+    if (error.problem or "").startswith("mapping values are not allowed"):
+        return _error(name, "yaml-colon", place)
+    return _error(name, "not-yaml", place, reason=error.problem or "")
+
+
+def _end_of(text: str) -> Mark:
+    """Line and column of what follows `text`."""
+    lines = _LINE_END.split(text)
+    return len(lines), len(lines[-1]) + 1
 
 
 def _error(name: str, code: str, mark: Mark = (0, 0), **values: object) -> SourceError:
     texts = {key: str(value) for key, value in values.items()}
     return SourceError(Problem("error", code, name, *mark, values=texts))
+
+
+@dataclass
+class _Open:
+    """A list or mapping that is being read; `loc` is its place, `key` the key without value yet."""
+
+    node: Node
+    loc: tuple[Step, ...]
+    key: tuple[str, Mark] | None = None
 
 
 class _Builder:
@@ -115,32 +117,30 @@ class _Builder:
         self.name = name
         self.root: Node | None = None
         self.problems: list[Problem] = []
-        self.open: list[tuple[Node, tuple[str, Mark] | None]] = []
+        self.open: list[_Open] = []
         self.anchors: dict[str, Node] = {}
-        self.sizes: dict[int, int] = {}
         self.total = 0
 
     def build(self, text: str) -> tuple[Node, list[Problem]]:
         documents = 0
         for event in yaml.parse(text, Loader=_Parser):
-            mark = (event.start_mark.line + 1, event.start_mark.column + 1)
+            start = event.start_mark
+            mark = (start.line + 1, start.column + 1) if start else (0, 0)
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise self.error("several-documents", mark)
             elif isinstance(event, yaml.AliasEvent):
-                self.alias(event.anchor, mark)
+                self.alias(event.anchor or "", mark)
             elif isinstance(event, yaml.ScalarEvent):
                 self.scalar(event, mark)
             elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
                 self.begin(event, mark)
             elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-                node, _ = self.open.pop()
-                self.sizes[id(node)] = 1 + sum(
-                    self.sizes.get(id(child), 1) for child in node.children.values()
-                )
+                _close(self.open.pop().node)
             if self.total > MAX_NODES:
-                raise self.error("alias-bomb", mark)
+                code = "alias-bomb" if self.anchors else "too-many-values"
+                raise self.error(code, mark, limit=MAX_NODES)
         if self.root is None or self.root.value is None:
             self.root = Node((1, 1), {})
         return self.root, self.problems
@@ -152,18 +152,22 @@ class _Builder:
         target = self.anchors.get(anchor)
         if target is None:
             raise self.error("unknown-alias", mark, alias=anchor)
-        if id(target) not in self.sizes:  # still open: it would contain itself
+        if not target.size:  # still open: it would contain itself
             raise self.error("alias-bomb", mark)
-        self.total += self.sizes[id(target)]
+        if len(self.open) + target.height > MAX_DEPTH:
+            raise self.error("too-deep", mark, limit=MAX_DEPTH)
+        self.total += target.size
         self.attach(target, mark)
 
     def scalar(self, event: yaml.ScalarEvent, mark: Mark) -> None:
         if event.tag not in _STRING_TAGS:
             raise self.error("yaml-tag", mark, tag=event.tag)
+        hidden = _NOT_ALLOWED.search(event.value)
+        if hidden and "\ud800" <= hidden.group() <= "\udfff":  # written as an escape, "\\ud800"
+            raise self.error("bad-character", mark, character=f"U+{ord(hidden.group()):04X}")
         plain = event.implicit[0] and not self.wants_key()
-        node = Node(mark, _scalar(event.value) if plain else event.value)
+        node = Node(mark, _scalar(event.value) if plain else event.value, size=1)
         self.total += 1
-        self.sizes[id(node)] = 1
         if event.anchor:
             self.anchors[event.anchor] = node
         self.attach(node, mark)
@@ -177,37 +181,47 @@ class _Builder:
         self.total += 1
         if event.anchor:
             self.anchors[event.anchor] = node
-        self.attach(node, mark)
-        self.open.append((node, None))
+        loc = self.attach(node, mark)
+        self.open.append(_Open(node, loc))
 
     def wants_key(self) -> bool:
         if not self.open:
             return False
-        node, key = self.open[-1]
-        return isinstance(node.value, dict) and key is None
+        parent = self.open[-1]
+        return isinstance(parent.node.value, dict) and parent.key is None
 
-    def attach(self, node: Node, mark: Mark) -> None:
+    def attach(self, node: Node, mark: Mark) -> tuple[Step, ...]:
+        """Puts a value where it belongs; returns that place."""
         if not self.open:
             self.root = node
-            return
-        parent, key = self.open[-1]
-        if isinstance(parent.value, list):
-            parent.children[len(parent.children)] = node
-        elif key is None:
+            return ()
+        parent = self.open[-1]
+        children = parent.node.children
+        if isinstance(parent.node.value, list):
+            children[len(children)] = node
+            return (*parent.loc, len(children) - 1)
+        if parent.key is None:
             if isinstance(node.value, dict | list):
                 raise self.error("bad-key", mark)
-            self.open[-1] = (parent, (str(node.value), mark))
+            parent.key = (as_written(node.value), mark)
+            return parent.loc
+        (name, key_mark), parent.key = parent.key, None
+        loc = (*parent.loc, name)
+        if name in children:
+            values = {"key": name, "first": str(parent.node.keys[name][0])}
+            self.problems.append(
+                Problem("error", "duplicate-key", self.name, *key_mark, field_name(loc), values)
+            )
         else:
-            self.open[-1] = (parent, None)
-            name, key_mark = key
-            if name in parent.children:
-                values = {"key": name, "first": str(parent.keys[name][0])}
-                self.problems.append(
-                    Problem("error", "duplicate-key", self.name, *key_mark, name, values)
-                )
-            else:
-                parent.keys[name] = key_mark
-                parent.children[name] = node
+            parent.node.keys[name] = key_mark
+            children[name] = node
+        return loc
+
+
+def _close(node: Node) -> None:
+    children = node.children.values()
+    node.size = 1 + sum(child.size for child in children)
+    node.height = 1 + max((child.height for child in children), default=0)
 
 
 def _scalar(text: str) -> object:
@@ -218,16 +232,12 @@ def _scalar(text: str) -> object:
     if text in ("false", "False", "FALSE"):
         return False
     if _INT.fullmatch(text):
-        return int(text)
+        return _number(Whole(text), text)
     if _FLOAT.fullmatch(text):
-        return float(text)
+        return _number(Decimal(text), text)
     return text
 
 
-def _code_point(character: str | int) -> str:
-    return f"U+{ord(character) if isinstance(character, str) else character:04X}"
-
-
-def _begins_with_tab(text: str, line: int) -> bool:
-    lines = text.split("\n")
-    return 0 < line <= len(lines) and lines[line - 1].lstrip(" ").startswith("\t")
+def _number(number: _N, text: str) -> _N:
+    number.written = text
+    return number

@@ -25,6 +25,7 @@ class Block:
 def styled(markup: str) -> str:
     """One line of markup as Qt StyledText, with everything else escaped."""
     line = html.escape(markup, quote=False).replace("\n", "<br>")
+    line = line.replace("\u00a0", "&nbsp;").replace("\u202f", "&nbsp;")  # which StyledText folds
     line = _STRONG.sub(r"<b>\1</b>", line)
     return _EMPHASIS.sub(r"<i>\1</i>", line)
 

@@ -29,9 +29,22 @@ class Edition:
     renditions: dict[str, str]
 
 
+_NOT_GIVEN = Picture("", {}, {}, {}).focus
+
+
+def given_focus(picture: Picture) -> tuple[float, float] | None:
+    """The picture's focus if the content gives one."""
+    return None if picture.focus == _NOT_GIVEN else picture.focus
+
+
 def use(role: str, picture: Picture) -> str:
-    """The key of a picture used in a role: "full", "half", "tile" or "mark"."""
-    return f"{role} {picture.focus[0]:g} {picture.focus[1]:g} {picture.file}"
+    """The key of a picture used in a role: "full", "photo", "half", "tile" or "mark".
+
+    A focus that is given has a comma: at the centre, too, it makes another picture than none.
+    """
+    focus = given_focus(picture)
+    at = f"{focus[0]:g},{focus[1]:g}" if focus else "0.5 0.5"
+    return f"{role} {at} {picture.file}"
 
 
 def code_use(address: str) -> str:
@@ -41,7 +54,7 @@ def code_use(address: str) -> str:
 
 def to_bytes(edition: Edition) -> bytes:
     """The edition as JSON."""
-    return json.dumps({"format": FORMAT, **encode(edition)}, ensure_ascii=False).encode()
+    return json.dumps({"format": FORMAT, **encode(edition)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def read(path: Path) -> Edition:

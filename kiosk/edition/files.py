@@ -2,9 +2,11 @@
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+UNFINISHED = ".new-"
+"""How the names of files begin that are still being written."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -13,32 +15,39 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         OSError: it cannot be written (a full disk, say); what stood at `path` stays.
     """
-    with replacing(path) as temporary:
+    with unfinished(path) as temporary:
         temporary.write_bytes(data)
+        settle(temporary, path)
+    sync_folder(path.parent)
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """Gives a temporary name beside `path` to write to, and moves it there once it is whole."""
+def unfinished(path: Path) -> Iterator[Path]:
+    """Gives a temporary name beside `path` to write to; an error takes away what was written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".new-", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    temporary = Path(name)
+    temporary = path.parent / f"{UNFINISHED}{os.getpid()}-{os.urandom(8).hex()}"
     try:
         yield temporary
-        _sync(temporary)
-        temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync(path.parent)
 
 
-def _sync(path: Path) -> None:
-    """Waits until a file (or, where the system can, a folder's list of names) is on the disk."""
-    if os.name == "nt" and path.is_dir():
+def settle(temporary: Path, path: Path) -> None:
+    """Moves a file that is written to its end to `path`, once its bytes are on the disk.
+
+    That it has the new name is certain only after `sync_folder`. Raises OSError.
+    """
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def sync_folder(path: Path) -> None:
+    """Waits until a folder's list of names is on the disk, where the system can tell."""
+    if os.name == "nt":
         return
-    handle = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -1,68 +1,61 @@
-"""Pictures made for the screen: verified, upright, sRGB, cropped around their focus, never enlarged
-more than the screen asks for."""
+"""Pictures made for the screen: verified, upright, sRGB, cropped around their focus."""
 
+import errno
 import hashlib
 import io
-import warnings
-from dataclasses import dataclass
+import os
+import re
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO
 
 import resvg_py
-from PIL import Image, ImageCms, ImageEnhance, ImageFilter, ImageOps
+from PIL import ExifTags, Image, ImageEnhance, ImageFilter
 
+from kiosk import paths
 from kiosk.content import svg
-from kiosk.edition.files import write_whole
+from kiosk.content.pictures import MAX_JPEG_PIXELS, MAX_PIXELS
+from kiosk.edition.colours import eight_bit, in_srgb
+from kiosk.edition.files import settle, sync_folder, unfinished
+from kiosk.edition.gate import Gate
+from kiosk.edition.recipe import Recipe, Size
 
-VERSION = 1
-"""Part of every rendition's name: to be raised when the same recipe gives another picture."""
+__all__ = ["PictureDamaged", "Recipe", "digest", "is_whole", "make", "write"]
 
-Mode = Literal["cover", "auto", "whole", "inside"]
-Image.MAX_IMAGE_PIXELS = None  # checked by content.pictures before anything is decoded
+Image.MAX_IMAGE_PIXELS = None  # checked below, and by content.pictures before
 
-_SRGB = ImageCms.createProfile("sRGB")
+_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _PAPER = (244, 239, 227)
-_LOST_AT_MOST = 0.34  # of a photograph, before it is shown whole over its own blurred edges
+_MAX_DRAWN = 8192  # pixels on the longer side of a drawing
+_GATE = Gate(MAX_PIXELS)
+_ENDS = (b"\xff\xd9", b"IEND\xaeB`\x82")
+_ENCODING = re.compile(rb"<\?xml[^>]*\bencoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
 class PictureDamaged(Exception):
-    """The picture cannot be decoded to its end."""
+    """The picture cannot be decoded to its end, or is larger than what is decoded."""
 
 
-@dataclass(frozen=True)
-class Recipe:
-    """How a picture is made for a box of `width` × `height` pixels.
-
-    "cover" fills the box and crops around `focus`; "auto" does so unless too much would be lost,
-    and then shows the whole over its own blurred edges; "whole" is uncropped and just large enough
-    to fill the box; "inside" fits it in, transparency kept.
-    """
-
-    width: int
-    height: int
-    mode: Mode
-    focus: tuple[float, float] = (0.5, 0.5)
-
-    def name(self, digest: str) -> str:
-        """The file name of the rendition, from the source's SHA-256 and all that shapes it."""
-        text = f"{VERSION} {digest} {self.width}x{self.height} {self.mode} {self.focus}"
-        key = hashlib.sha256(text.encode()).hexdigest()[:32]
-        return f"{key[:2]}/{key}{'.png' if self.mode == 'inside' else '.jpg'}"
-
-
-def digest(path: Path) -> str:
-    """SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def digest(file: BinaryIO) -> str:
+    """SHA-256 of an open file, in hexadecimal. Raises OSError."""
+    return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def is_whole(path: Path) -> bool:
     """Whether a rendition is there to its last byte."""
     try:
         with path.open("rb") as file:
-            size = file.seek(0, 2)
+            size = file.seek(0, os.SEEK_END)
             file.seek(max(0, size - 12))
-            return file.read().endswith((b"\xff\xd9", b"IEND\xaeB`\x82"))
+            return file.read().endswith(_ENDS)
     except OSError:
         return False
 
@@ -74,132 +67,127 @@ def make(source: Path, recipe: Recipe, target: Path) -> None:
         PictureDamaged: `source` cannot be decoded.
         OSError: `source` cannot be read, or `target` not written.
     """
+    with source.open("rb") as file, unfinished(target) as temporary:
+        write(file, source, recipe, temporary)
+        settle(temporary, target)
+    sync_folder(target.parent)
+
+
+def write(file: BinaryIO, source: Path, recipe: Recipe, target: Path) -> None:
+    """Renders the picture in `file`, opened from `source`, to `target`, without syncing it.
+
+    Raises:
+        PictureDamaged: it cannot be decoded.
+        OSError: `target` cannot be written.
+    """
     drawing = source.suffix.casefold() == ".svg"
     try:
-        if drawing:
-            image = _drawn(source, recipe)
-        else:
-            with source.open("rb") as file:
-                image = _decoded(io.BytesIO(file.read()), recipe)
-    except OSError as error:
-        if error.errno is not None:
-            raise
-        raise PictureDamaged(str(error)) from error
+        image = _drawn(file, source, recipe) if drawing else _photographed(file, recipe)
     except Exception as error:  # decoders raise anything on hostile bytes
-        raise PictureDamaged(str(error)) from error
-    buffer = io.BytesIO()
+        raise PictureDamaged(f"{source.name}: {error!r}") from error
+    with target.open("wb") as output:  # encoding to memory would hold up the other threads
+        if recipe.mode == "inside":
+            image.save(output, "PNG")
+        else:
+            quality, subsampling = (92, 0) if drawing else (88, 2)
+            image.save(output, "JPEG", quality=quality, subsampling=subsampling)
+    if not is_whole(target):  # the encoder does not notice that its last bytes found no room
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
+
+
+def _photographed(file: BinaryIO, recipe: Recipe) -> Image.Image:
+    with Image.open(file, formats=_FORMATS) as opened:
+        pixels = opened.width * opened.height
+        if opened.format in ("JPEG", "MPO"):
+            most, weight = MAX_JPEG_PIXELS, _reduce(opened, recipe)
+        else:
+            most, weight = MAX_PIXELS, pixels
+        if pixels > most:
+            raise ValueError(f"{opened.width} × {opened.height} pixels")
+        with _GATE.room(weight):
+            opened.load()
+            turn = _turn(opened)
+            image = eight_bit(opened)
+            if turn is not None:
+                image = image.transpose(turn)
+            return _fitted(image, recipe, opened.info.get("icc_profile"))
+
+
+def _reduce(opened: Image.Image, recipe: Recipe) -> int:
+    """Has a JPEG decoded no larger than needed; returns how much that weighs, in pixels."""
+    pixels = opened.width * opened.height if opened.info.get("progressive") else 0
+    turn = _turn(opened)
+    upright = _turned(opened.size, turn)
+    opened.draft(None, _turned(_needed(upright, recipe), turn))
+    return opened.width * opened.height + pixels
+
+
+def _turn(opened: Image.Image) -> Image.Transpose | None:
+    """How the picture is to be turned, as its EXIF says; None when it stands upright."""
+    return _UPRIGHT.get(opened.getexif().get(ExifTags.Base.Orientation, 1))
+
+
+def _turned(size: Size, turn: Image.Transpose | None) -> Size:
+    """A size after a turn; the way there and the way back are the same."""
+    lying = turn in (_UPRIGHT[5], _UPRIGHT[6], _UPRIGHT[7], _UPRIGHT[8])
+    return (size[1], size[0]) if lying else size
+
+
+def _needed(size: Size, recipe: Recipe) -> Size:
+    """The least size at which a picture of `size` pixels may be decoded to be shown sharp."""
+    left, top, right, bottom = recipe.crop(size)
+    made = recipe.size(size)
+    scale = min(1, max(made[0] / (right - left), made[1] / (bottom - top)))
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def _drawn(file: BinaryIO, source: Path, recipe: Recipe) -> Image.Image:
+    size = svg.examine(source)
+    text = _svg_text(file.read(svg.MAX_BYTES + 1))
+    scales = recipe.width / size[0], recipe.height / size[1]
+    whole = recipe.mode == "inside" or (recipe.mode == "auto" and not recipe.fills(size))
+    scale = min(min(scales) if whole else max(scales), _MAX_DRAWN / max(size))
+    width, height = (max(1, round(side * scale)) for side in size)
+    has_text = "<text" in text
+    fonts = [str(paths.resources() / "fonts")] if has_text else None
+    with _GATE.room(width * height):
+        data = resvg_py.svg_to_bytes(
+            svg_string=text, width=width, height=height,
+            font_dirs=fonts, skip_system_fonts=not has_text,
+        )  # fmt: skip
+        with Image.open(io.BytesIO(data), formats=["PNG"]) as opened:
+            opened.load()
+            return _fitted(eight_bit(opened), recipe, None)
+
+
+def _svg_text(data: bytes) -> str:
+    """The characters of an SVG: UTF-8, or what its first line says."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16")
+    said = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
+    return data.decode(said[1].decode() if said else "utf-8").removeprefix("\ufeff")
+
+
+def _fitted(image: Image.Image, recipe: Recipe, profile: bytes | None) -> Image.Image:
+    """What is shown of a picture: colours are converted last, when there are fewest pixels."""
+    size, crop, fills = recipe.size(image.size), recipe.crop(image.size), recipe.fills(image.size)
+    image = image.resize(size, Image.Resampling.LANCZOS, crop, reducing_gap=3)
+    image = in_srgb(image, profile)
     if recipe.mode == "inside":
-        image.save(buffer, "PNG")
-    else:
-        quality, subsampling = (92, 0) if drawing else (88, 2)
-        image.save(buffer, "JPEG", quality=quality, subsampling=subsampling, optimize=True)
-    write_whole(target, buffer.getvalue())
-
-
-def _decoded(data: io.BytesIO, recipe: Recipe) -> Image.Image:
-    with warnings.catch_warnings(), Image.open(data) as opened:
-        warnings.simplefilter("ignore")
-        opened.draft("RGB", _draft_size(opened.size, recipe))
-        opened.load()
-        upright = ImageOps.exif_transpose(opened)
-        return _fitted(_in_srgb(upright), recipe)
-
-
-def _draft_size(size: tuple[int, int], recipe: Recipe) -> tuple[int, int]:
-    """The least size that a JPEG may be decoded at, the picture lying on its side included."""
-    side = max(recipe.width, recipe.height)
-    scale = max(side / size[0], side / size[1])
-    return round(size[0] * scale), round(size[1] * scale)
-
-
-def _drawn(source: Path, recipe: Recipe) -> Image.Image:
-    width, height = svg.examine(source)
-    scales = (recipe.width / width, recipe.height / height)
-    scale = min(scales) if recipe.mode == "inside" else max(scales)
-    side = max(width, height) * scale
-    scale *= min(1, 8192 / side)
-    data = resvg_py.svg_to_bytes(
-        svg_string=source.read_text("utf-8-sig"),
-        width=max(1, round(width * scale)),
-        height=max(1, round(height * scale)),
-        skip_system_fonts=True,
-    )
-    with Image.open(io.BytesIO(data)) as image:
-        image.load()
-        return _fitted(image, recipe)
-
-
-def _in_srgb(image: Image.Image) -> Image.Image:
-    profile = image.info.get("icc_profile")
-    if image.mode.startswith("I") or image.mode == "F":
-        image = _eight_bit(image)
-    alpha = None
-    if image.mode in ("P", "PA", "LA", "RGBA", "La", "RGBa") or "transparency" in image.info:
-        image = image.convert("RGBA")
-        alpha = image.getchannel("A")
-        image = image.convert("RGB")
-    if profile and image.mode in ("RGB", "CMYK", "L"):
-        try:
-            given = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            converted = ImageCms.profileToProfile(image, given, _SRGB, outputMode="RGB")
-            image = converted or image
-        except ImageCms.PyCMSError:
-            pass  # a broken profile: the numbers are taken as they are
-    image = image.convert("RGB")
-    if alpha is not None:
-        image.putalpha(alpha)
-    return image
-
-
-def _eight_bit(image: Image.Image) -> Image.Image:
-    """16-bit grey values brought to 8 bits; values that fit already stay."""
-    wide = image.convert("F")
-    highest = max(wide.getextrema(), key=float)  # type: ignore[arg-type]
-    scale = 255 / 65535 if float(highest) > 255 else 1.0  # type: ignore[arg-type]
-    return wide.point(lambda value: value * scale + 0).convert("L")
-
-
-def _fitted(image: Image.Image, recipe: Recipe) -> Image.Image:
-    box = (recipe.width, recipe.height)
-    if recipe.mode == "inside":
-        scale = min(box[0] / image.width, box[1] / image.height, 1)
-        return _resized(image.convert("RGBA"), scale)
+        return image.convert("RGBA")
     if image.mode == "RGBA":
         ground = Image.new("RGB", image.size, _PAPER)
         ground.paste(image, mask=image.getchannel("A"))
         image = ground
-    if recipe.mode == "whole":
-        scale = max(box[0] / image.width, box[1] / image.height)
-        return _resized(image, min(scale, 1, 4096 / max(image.size)))
-    if recipe.mode == "auto" and _lost(image.size, box) > _LOST_AT_MOST:
-        return _over_own_edges(image, box)
-    return ImageOps.fit(image, _at_most(image.size, box), Image.Resampling.LANCZOS, 0, recipe.focus)
+    return _over_own_edges(image, recipe.box) if recipe.mode == "auto" and not fills else image
 
 
-def _lost(size: tuple[int, int], box: tuple[int, int]) -> float:
-    """The share of a picture that is lost when it fills a box of another shape."""
-    shape, wanted = size[0] / size[1], box[0] / box[1]
-    return 1 - min(shape, wanted) / max(shape, wanted)
-
-
-def _at_most(size: tuple[int, int], box: tuple[int, int]) -> tuple[int, int]:
-    """The box, or one of its shape no larger than what the picture has to give."""
-    scale = min(1.0, max(size[0] / box[0], size[1] / box[1]))
-    return max(1, round(box[0] * scale)), max(1, round(box[1] * scale))
-
-
-def _over_own_edges(image: Image.Image, box: tuple[int, int]) -> Image.Image:
+def _over_own_edges(image: Image.Image, box: Size) -> Image.Image:
     small = (max(1, box[0] // 16), max(1, box[1] // 16))
-    ground = ImageOps.fit(image, small, Image.Resampling.BILINEAR)
+    crop = Recipe(*small, "cover").crop(image.size)
+    ground = image.resize(small, Image.Resampling.BILINEAR, crop)
     ground = ground.filter(ImageFilter.GaussianBlur(max(small) / 24))
     ground = ImageEnhance.Brightness(ground).enhance(0.55)
     ground = ground.resize(box, Image.Resampling.BICUBIC)
-    scale = min(box[0] / image.width, box[1] / image.height)
-    whole = _resized(image, min(scale, 2))
-    ground.paste(whole, ((box[0] - whole.width) // 2, (box[1] - whole.height) // 2))
+    ground.paste(image, ((box[0] - image.width) // 2, (box[1] - image.height) // 2))
     return ground
-
-
-def _resized(image: Image.Image, scale: float) -> Image.Image:
-    size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
-    return image if size == image.size else image.resize(size, Image.Resampling.LANCZOS)

@@ -1,15 +1,19 @@
 """Which pictures a slide needs, and in which role: the one place that publishing and showing share."""
 
 from collections.abc import Iterator
+from itertools import chain, zip_longest
 
 from kiosk.content.library import Library, Partnership, Picture, Slide
-from kiosk.edition.edition import code_use, use
-from kiosk.edition.renditions import Recipe
+from kiosk.edition.edition import code_use, given_focus, use
+from kiosk.edition.recipe import Mode, Recipe, Size
 
-Size = tuple[int, int]
+__all__ = ["Size", "Use", "codes_of", "every_key", "in_order_of_show", "key", "logo", "marks",
+           "of_slide", "recipe"]  # fmt: skip
+
 Use = tuple[str, Picture]
 
 _OVER_PICTURE = ("title", "quote", "figures", "timeline")
+_MODES: dict[str, Mode] = {"photo": "auto", "tile": "whole", "mark": "inside"}
 
 
 def of_slide(partnership: Partnership, slide: Slide) -> list[Use]:
@@ -31,15 +35,39 @@ def of_slide(partnership: Partnership, slide: Slide) -> list[Use]:
 def marks(library: Library) -> Iterator[Use]:
     """Logo and emblems."""
     if library.theme.logo:
-        yield "mark", Picture(library.theme.logo, {}, {}, {})
+        yield logo(library)
     for partnership in library.partnerships:
         if partnership.emblem:
             yield "mark", partnership.emblem
 
 
-def key(asked: Use) -> str:
-    """The key of a use in an edition's renditions."""
-    return use(*asked)
+def logo(library: Library) -> Use:
+    """The use of the logo; only for a library that has one."""
+    return "mark", Picture(library.theme.logo, {}, {}, {})
+
+
+def in_order_of_show(library: Library) -> Iterator[Use | str]:
+    """All uses of pictures, and the addresses of all codes, as the loop comes to them.
+
+    The first slide of each partnership, with its emblem, comes before any second one.
+    """
+    if library.home.picture:
+        yield "full", library.home.picture
+    if library.theme.logo:
+        yield logo(library)
+    turns = [list(_screens(partnership)) for partnership in library.partnerships]
+    for turn in zip_longest(*turns, fillvalue=()):
+        yield from chain.from_iterable(turn)
+
+
+def every_key(library: Library) -> set[str]:
+    """The keys of all renditions that the show asks for."""
+    return {key(item) for item in in_order_of_show(library)}
+
+
+def key(asked: Use | str) -> str:
+    """The key of a use, or of an address' code, in an edition's renditions."""
+    return code_use(asked) if isinstance(asked, str) else use(*asked)
 
 
 def codes_of(slide: Slide) -> list[str]:
@@ -58,5 +86,15 @@ def recipe(asked: Use, screen: Size) -> Recipe:
         width, height = (width, height // 2) if upright else (width // 2, round(height * 0.8))
     elif role == "mark":
         width = height = max(128, min(width, height) // 5)
-    mode = {"photo": "auto", "tile": "whole", "mark": "inside"}.get(role, "cover")
-    return Recipe(width, height, mode, picture.focus)  # type: ignore[arg-type]
+    return Recipe(width, height, _MODES.get(role, "cover"), given_focus(picture))
+
+
+def _screens(partnership: Partnership) -> Iterator[tuple[Use | str, ...]]:
+    """What each slide needs; the emblem comes with the first."""
+    emblem: tuple[Use, ...] = (("mark", partnership.emblem),) if partnership.emblem else ()
+    if not partnership.slides:
+        yield emblem
+    for slide in partnership.slides:
+        addresses = [link.address for link in slide.links]
+        yield (*emblem, *of_slide(partnership, slide), *addresses)
+        emblem = ()

@@ -77,6 +77,7 @@ class PaletteState(QObject):
     signal = _constant(str, "signal")
     onSignal = _constant(str, "on_signal")
     scrim = _constant(str, "scrim")
+    veil = _constant(float, "veil")
 
 
 @QmlElement

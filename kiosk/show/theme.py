@@ -8,7 +8,11 @@ from kiosk.content.library import Library, Theme
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours as #RRGGBB. `raised` and `line` are surfaces on the background, `muted` is quiet text."""
+    """Colours as #RRGGBB. `raised` and `line` are surfaces on the background, `muted` is quiet text.
+
+    `scrim` is laid over pictures under a text, with the opacity `veil`, 0 to 1: even over white the
+    text, the signal colour and quiet text are then readable.
+    """
 
     background: str
     raised: str
@@ -18,6 +22,7 @@ class Palette:
     signal: str
     on_signal: str
     scrim: str
+    veil: float
 
 
 DEFAULT = Theme(background="#0B2A45", text="#F4EFE3", signal="#F2A33A", logo="")
@@ -34,16 +39,28 @@ def palette(theme: Theme, *, high_contrast: bool = False) -> Palette:
     extreme = "#FFFFFF" if dark else "#000000"
     text = readable(extreme if high_contrast else theme.text, raised, max(least, 7.0))
     signal = readable(theme.signal, raised, least)
+    muted = text if high_contrast else readable(mixed(text, background, 0.25), raised, 4.5)
+    scrim = mixed(background, "#000000", 0.45) if dark else background
     return Palette(
         background=background,
         raised=raised,
         line=mixed(background, text, 0.45 if high_contrast else 0.22),
         text=text,
-        muted=text if high_contrast else readable(mixed(text, background, 0.25), raised, 4.5),
+        muted=muted,
         signal=signal,
         on_signal=best_on(signal),
-        scrim=mixed(background, "#000000", 0.45) if dark else background,
+        scrim=scrim,
+        veil=_veil(scrim, "#FFFFFF" if dark else "#000000", (text, signal, muted), least),
     )
+
+
+def _veil(scrim: str, worst: str, texts: tuple[str, ...], least: float) -> float:
+    """The least opacity at which all `texts` are readable on `scrim` over the `worst` picture."""
+    for percent in range(70, 100):
+        ground = mixed(worst, scrim, percent / 100)
+        if all(contrast(text, ground) >= least for text in texts):
+            return percent / 100
+    return 1.0
 
 
 def accent_of(library: Library, accent: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import QtQuick
 SlideLayout {
     id: layout
 
+    readonly property int longest: Math.max(...slide.figures.map(figure => figure.value.replace(/&nbsp;/g, " ").length))
     readonly property int columns: metrics.upright || metrics.large ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
 
     Backdrop {
@@ -21,7 +22,7 @@ SlideLayout {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.shade(Theme.scrim, 0.86)
+        color: Theme.shade(Theme.scrim, Theme.veil)
     }
 
     Column {
@@ -76,7 +77,7 @@ SlideLayout {
 
                     Label {
                         metrics: layout.metrics
-                        size: figure.modelData.value.length > 7 ? Theme.display : Theme.figure
+                        size: layout.longest > 8 ? Theme.display : Theme.figure
                         fit: fitted.fit
                         color: Theme.signal
                         text: figure.modelData.value
@@ -115,6 +116,7 @@ SlideLayout {
 
         metrics: layout.metrics
         column: words
+        most: 1.25
         room: layout.height - layout.metrics.margin - layout.metrics.footer
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 
 /*!
     Keeps a column inside its place: when the text is too long for it, every size is multiplied by
-    `fit`, so that nothing is ever cut.
+    `fit`, so that nothing is ever cut. A short text may grow, up to `most`.
 */
 Item {
     id: fitted
@@ -12,13 +12,12 @@ Item {
     required property Metrics metrics
 
     property real fit: 1
+    property real most: 1
 
     readonly property real watched: room + metrics.text(1) + metrics.width
 
     function tooWide(item: Item): bool {
-        if (!item.visible)
-            return false;
-        if (item instanceof Text && (item as Text).contentWidth > item.width + 1)
+        if (item instanceof Text && (item as Text).text !== "" && (item as Text).contentWidth > item.width + 1)
             return true;
         for (const child of item.children)
             if (tooWide(child))
@@ -47,11 +46,11 @@ Item {
     function adjust(): void {
         if (room <= 0 || column.width <= 0)
             return;
-        fit = 1;
+        fit = most;
         if (fits())
             return;
         let low = 0.25;
-        let high = 1;
+        let high = most;
         for (let round = 0; round < 8; ++round) {
             fit = (low + high) / 2;
             if (fits())

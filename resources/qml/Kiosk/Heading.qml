@@ -31,7 +31,7 @@ Text {
     color: Theme.text
     textFormat: Text.StyledText
     wrapMode: Text.WordWrap
-    lineHeight: 1.06
+    lineHeight: 0.94
     renderType: Text.QtRendering
     visible: text !== ""
     onRoomChanged: balance()

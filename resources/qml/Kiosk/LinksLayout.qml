@@ -99,6 +99,7 @@ SlideLayout {
 
         metrics: layout.metrics
         column: words
+        most: 1.15
         room: place.height
     }
 }

@@ -46,7 +46,7 @@ Item {
             id: date
 
             metrics: moment.metrics
-            size: moment.along ? 48 : Theme.lead
+            size: moment.along ? 52 : Theme.lead
             fit: moment.fit
             color: Theme.signal
             text: moment.modelData.date
@@ -69,7 +69,7 @@ Item {
 
         Label {
             metrics: moment.metrics
-            size: 30
+            size: 32
             fit: moment.fit
             text: moment.modelData.text
             width: words.width

@@ -37,7 +37,7 @@ Column {
 
     Label {
         metrics: origin.metrics
-        size: 30
+        size: 32
         fit: origin.fit
         text: origin.kicker
         width: origin.width

@@ -16,7 +16,8 @@ SlideLayout {
     }
 
     Scrim {
-        start: Math.max(0, Math.min(0.75, (words.y - layout.metrics.space(170)) / layout.height))
+        from: words.y
+        metrics: layout.metrics
         visible: words.visible
     }
 

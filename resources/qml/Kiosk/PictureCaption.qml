@@ -21,11 +21,11 @@ Item {
             }
             GradientStop {
                 position: 0.4
-                color: Theme.shade(Theme.scrim, 0.8)
+                color: Theme.shade(Theme.scrim, Theme.veil)
             }
             GradientStop {
                 position: 1
-                color: Theme.shade(Theme.scrim, 0.92)
+                color: Theme.shade(Theme.scrim, Math.max(Theme.veil, 0.92))
             }
         }
 
@@ -52,7 +52,7 @@ Item {
 
         Label {
             metrics: root.metrics
-            size: 28
+            size: 30
             text: root.caption
             width: parent.width
             lineHeight: 1.15
@@ -61,7 +61,7 @@ Item {
 
         Label {
             metrics: root.metrics
-            size: 22
+            size: Theme.small
             color: Theme.muted
             text: root.credit
             width: parent.width

@@ -1,33 +1,35 @@
 import QtQuick
 
-/*! Darkens a picture from `start` (from the top, 0 to 1) down, so that text on it can be read. */
+/*! Darkens a picture behind a text that begins at `from` (from the top) and goes down to the edge. */
 Rectangle {
-    required property real start
+    id: scrim
 
+    required property real from
+    required property Metrics metrics
+
+    readonly property real ramp: metrics.space(260)
+    readonly property real above: Math.max(0, from - ramp)
+    readonly property real share: Math.min(0.9, Math.max(0.02, (from - above) / Math.max(1, height)))
+
+    y: above
+    width: parent.width
+    height: parent.height - above
     gradient: Gradient {
         GradientStop {
             position: 0
-            color: Theme.shade(Theme.scrim, 0)
+            color: Theme.shade(Theme.scrim, scrim.above > 0 ? 0 : Theme.veil)
         }
         GradientStop {
-            position: 0.35
-            color: Theme.shade(Theme.scrim, 0.72)
+            position: scrim.share * 0.5
+            color: Theme.shade(Theme.scrim, Theme.veil * 0.55)
         }
         GradientStop {
-            position: 0.6
-            color: Theme.shade(Theme.scrim, 0.88)
+            position: scrim.share
+            color: Theme.shade(Theme.scrim, Theme.veil)
         }
         GradientStop {
             position: 1
-            color: Theme.shade(Theme.scrim, 0.95)
+            color: Theme.shade(Theme.scrim, Math.max(Theme.veil, 0.94))
         }
-    }
-
-    anchors {
-        left: parent.left
-        right: parent.right
-        bottom: parent.bottom
-        top: parent.top
-        topMargin: parent.height * start
     }
 }

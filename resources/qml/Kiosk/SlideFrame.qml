@@ -12,16 +12,20 @@ Item {
     required property bool moving
     required property bool still
 
+    property SlideState prepared: null
+
     signal ready(int number)
     signal failed(int number)
 
     function announce(): void {
         if (slide === null)
             return;
-        if (preload.outcome === "ready")
+        if (preload.outcome === "ready") {
+            prepared = slide;
             ready(slide.number);
-        else if (preload.outcome === "failed")
+        } else if (preload.outcome === "failed") {
             failed(slide.number);
+        }
     }
 
     onSlideChanged: later.restart()
@@ -42,7 +46,7 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: frame.slide !== null && preload.outcome === "ready"
+        active: frame.slide !== null && frame.prepared === frame.slide
         sourceComponent: {
             switch (frame.slide?.layout) {
             case "title":

@@ -95,6 +95,7 @@ SlideLayout {
 
         metrics: layout.metrics
         column: words
+        most: 1.3
         room: place.height
     }
 }

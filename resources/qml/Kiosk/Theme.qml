@@ -19,12 +19,14 @@ QtObject {
     readonly property color onSignal: palette ? palette.onSignal : "#06121E"
     readonly property color scrim: palette ? palette.scrim : "#061726"
 
+    readonly property real veil: palette ? palette.veil : 0.8
+
     readonly property string family: "Figtree"
-    readonly property int small: 24
-    readonly property int body: 34
-    readonly property int lead: 40
-    readonly property int heading: 64
-    readonly property int display: 96
+    readonly property int small: 26
+    readonly property int body: 38
+    readonly property int lead: 44
+    readonly property int heading: 72
+    readonly property int display: 100
     readonly property int figure: 136
 
     readonly property int easing: Easing.InOutSine

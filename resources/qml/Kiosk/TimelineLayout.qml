@@ -22,7 +22,7 @@ SlideLayout {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.shade(Theme.scrim, 0.88)
+        color: Theme.shade(Theme.scrim, Theme.veil)
     }
 
     Column {
@@ -79,6 +79,7 @@ SlideLayout {
 
         metrics: layout.metrics
         column: words
+        most: 1.25
         room: layout.height - layout.metrics.margin - layout.metrics.footer
     }
 }

@@ -18,7 +18,8 @@ SlideLayout {
     }
 
     Scrim {
-        start: Math.max(0, Math.min(0.62, (words.y - layout.metrics.space(260)) / layout.height))
+        from: words.y
+        metrics: layout.metrics
     }
 
     Column {
@@ -55,14 +56,17 @@ SlideLayout {
         Repeater {
             model: layout.slide.paragraphs
 
-            Label {
+            Heading {
                 required property var modelData
 
                 metrics: layout.metrics
                 size: Theme.lead
                 fit: fitted.fit
                 text: modelData.text
-                width: Math.min(words.width, layout.metrics.text(1240))
+                room: Math.min(words.width, layout.metrics.text(1300))
+                lineHeight: 1.24
+                font.weight: Font.Normal
+                font.letterSpacing: 0
             }
         }
     }

@@ -1,0 +1,113 @@
+"""The kinds of values that editors write: texts, numbers, days, colours, places."""
+
+import datetime
+import re
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    RootModel,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from kiosk.content.nodes import as_written
+
+MAX_TEXT = 4000
+
+
+class Text(RootModel[dict[str, Annotated[str, Field(max_length=MAX_TEXT)]]]):
+    """A text: one string, or one for each language. Allows **bold**, *italic* and lists."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether there is a word in any language."""
+        return any(words.strip() for words in self.root.values())
+
+    @model_validator(mode="before")
+    @classmethod
+    def _accept_plain(cls, value: object) -> object:
+        if isinstance(value, dict):
+            return {key: _plain(text) for key, text in value.items() if text is not None}
+        text = _plain(value)
+        if not isinstance(text, str):
+            raise PydanticCustomError("text", "a text is needed")
+        return {"": text}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler.resolve_ref_schema(handler(core_schema))
+        languages = {key: schema.pop(key) for key in ("type", "additionalProperties")}
+        schema["anyOf"] = [{"type": ["string", "number"]}, languages]
+        return schema
+
+
+def _plain(value: object) -> object:
+    """Numbers that YAML saw in a text ("1948", "007", "1.50") are text again, as written."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return as_written(value) if number else value
+
+
+def _with_words(text: Text) -> Text:
+    if not text.is_written:
+        raise PydanticCustomError("text_empty", "a text is needed")
+    return text
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, bool | float | str):
+        raise PydanticCustomError("int_type", "a whole number is needed")
+    return value
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool | str):
+        raise PydanticCustomError("float_type", "a number is needed")
+    return value
+
+
+def _upper(value: object) -> object:
+    return value.upper() if isinstance(value, str) else value
+
+
+def _two(value: object) -> object:
+    if not isinstance(value, list) or len(value) != 2:
+        raise PydanticCustomError("pair", "two numbers are needed")
+    return value
+
+
+def _day(value: object) -> object:
+    try:
+        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            return datetime.date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError("day", "a day is needed")
+
+
+Words = Annotated[Text, AfterValidator(_with_words)]
+Day = Annotated[datetime.date, BeforeValidator(_day)]
+WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+Number = Annotated[float, BeforeValidator(_number)]
+Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$", examples=["#0B2A45"])]
+Fraction = Annotated[Number, Field(ge=0, le=1)]
+Latitude = Annotated[Number, Field(ge=-90, le=90)]
+Longitude = Annotated[Number, Field(ge=-180, le=180)]
+Position = Annotated[tuple[Latitude, Longitude], BeforeValidator(_two)]
+Focus = Annotated[tuple[Fraction, Fraction], BeforeValidator(_two)]
+Country = Annotated[str, BeforeValidator(_upper), Field(examples=["FR", "US"])]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=500)]
+PinHash = Annotated[
+    str,
+    Field(pattern=r"^scrypt\$[0-9]+\$[0-9]+\$[0-9]+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$"),
+]

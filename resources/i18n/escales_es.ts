@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Casting off</source>
+        <translation>Zarpamos</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Todavía no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>The pictures are being prepared.</source>
+        <translation>Se están preparando las imágenes.</translation>
+    </message>
+    <message>
+        <source>The content folder has no slide that can be shown. “kiosk check” says what is missing; the show begins by itself when the folder is started again.</source>
+        <translation>La carpeta de contenido no tiene ninguna diapositiva que se pueda mostrar. «kiosk check» indica lo que falta; la presentación empezará sola en el próximo arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Twin city</source>
+        <translation>Ciudad hermanada</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Cooperación</translation>
+    </message>
+    <message>
+        <source>Friendship</source>
+        <translation>Amistad</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>{kind} since {year}</source>
+        <translation>{kind} desde {year}</translation>
+    </message>
+</context>
+</TS>
