@@ -37,7 +37,7 @@ def check(content: Path, today: datetime.date, *, language: str, as_json: bool, 
     try:
         problems = load(content, today).problems
     except OSError as error:
-        return cannot("folder-unreadable", folder=str(content), reason=_reason(error))
+        return cannot("folder-unreadable", folder=str(content), reason=reason(error))
     language = language if language in LANGUAGES else "en"
     if as_json:
         print(json.dumps([as_dict(p, language) for p in problems], ensure_ascii=False, indent=2))
@@ -100,7 +100,7 @@ def publish(
             print(as_line(problem, language), file=sys.stderr)
             return FOUND
         folder = error.filename or str(content)
-        return cannot("folder-unreadable", folder=str(folder), reason=_reason(error))
+        return cannot("folder-unreadable", folder=str(folder), reason=reason(error))
     finally:
         bar.close()
     if edition is None:
@@ -128,5 +128,6 @@ def status(state: Path | None, *, as_json: bool) -> int:
     return OK
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Why the system refused."""
     return error.strerror or str(error)

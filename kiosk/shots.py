@@ -7,12 +7,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.reports import FOUND, OK, cannot, system_language
+from kiosk.reports import FOUND, OK, cannot, reason, system_language
 
 
 @dataclass(frozen=True)
 class Options:
-    """What is rendered, and how. `size` in pixels."""
+    """What is rendered, and how. `size` in pixels, `text_scale` 1 to 2."""
 
     content: Path
     out: Path
@@ -32,55 +32,65 @@ def run(options: Options) -> int:
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        return cannot("state-unwritable", folder=str(options.out), reason=str(error.strerror))
+        return cannot("state-unwritable", folder=str(options.out), reason=reason(error))
     with tempfile.TemporaryDirectory(prefix="escales-shots-") as state:
-        edition = publish(options.content, Path(state), options.size, options.date, lambda _: None)
-        if edition is not None and options.language:
-            languages = edition.library.languages
-            if options.language not in languages:
-                return cannot(
-                    "unknown-content-language",
-                    language=options.language,
-                    languages=", ".join(languages),
-                )
+        try:
+            edition = publish(
+                options.content, Path(state), options.size, options.date, lambda _: None
+            )
+        except OSError as error:
+            folder = str(error.filename or options.content)
+            return cannot("folder-unreadable", folder=folder, reason=reason(error))
+        languages = edition.library.languages if edition else (options.language,)
+        if options.language and options.language not in languages:
+            named = ", ".join(languages)
+            return cannot("unknown-content-language", language=options.language, languages=named)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from kiosk.screen.shooting import Shooting
+        from kiosk.screen.shooting import Look, shoot
 
-        shooting = Shooting(options, Path(state))
-        names = shooting.run(edition)
-    _contact_sheet(options, names)
+        look = Look(
+            options.size,
+            options.language or languages[0],
+            options.date.isoformat(),
+            options.text_scale,
+            options.high_contrast,
+        )
+        names = shoot(edition, Path(state) / "renditions", look, options.out)
+    (options.out / "index.html").write_text(_contact_sheet(options, names), "utf-8")
     if edition is None:
-        return cannot("nothing-to-show") and FOUND
+        cannot("nothing-to-show")
+        return FOUND
     return FOUND if any(p.severity == "error" for p in edition.problems) else OK
 
 
-def _contact_sheet(options: Options, names: list[tuple[str, str]]) -> None:
-    """Writes index.html: all pictures on one page, nothing loaded from elsewhere."""
+def _contact_sheet(options: Options, names: list[tuple[str, str]]) -> str:
+    """A page with all pictures, which loads nothing from elsewhere."""
     width, height = options.size
     figures = "\n".join(
         f'<figure><a href="{html.escape(name)}"><img src="{html.escape(name)}" loading="lazy" '
-        f'width="{width}" height="{height}" alt=""></a>'
+        f'width="{width}" height="{height}" alt="{html.escape(title)}"></a>'
         f"<figcaption>{html.escape(title)}</figcaption></figure>"
         for name, title in names
     )
     column = 480 if width >= height else 270
-    page = f"""<!doctype html>
+    name = html.escape(options.content.resolve().name)
+    heading = f"{name}, {width} × {height}, {options.date.isoformat()}"
+    return f"""<!doctype html>
 <html lang="{options.language or system_language()}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Escales: {html.escape(options.content.resolve().name)}, {width} × {height}</title>
+<title>{heading}</title>
 <style>
 body {{ font: 16px/1.4 system-ui, sans-serif; margin: 2rem; background: #0b2a45; color: #f4efe3 }}
-main {{ display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax({column}px, 1fr)) }}
-figure {{ margin: 0 }} img {{ width: 100%; height: auto; display: block }}
+main {{ display: grid; gap: 1.5rem;
+  grid-template-columns: repeat(auto-fill, minmax({column}px, 1fr)) }}
+figure {{ margin: 0 }}
+img {{ width: 100%; height: auto; display: block }}
 figcaption {{ padding: .4rem 0 }}
 </style>
-<h1>{html.escape(options.content.resolve().name)}, {width} × {height}, {options.date.isoformat()}</h1>
+<h1>{heading}</h1>
 <main>
 {figures}
 </main>
 </html>
 """
-    (options.out / "index.html").write_text(page, "utf-8")
-
-

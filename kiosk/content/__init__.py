@@ -1,1 +1,1 @@
-"""The content folder: what editors write, read and validated into a Library and every Problem. No Qt."""
+"""The content folder, read and validated into a Library and every Problem. No Qt."""

@@ -1,4 +1,4 @@
-"""Colours and their contrast, as WCAG 2.2 defines it (relative luminance, success criterion 1.4.3)."""
+"""Colours and their contrast, as WCAG 2.2 defines it (success criterion 1.4.3)."""
 
 import colorsys
 

@@ -4,10 +4,11 @@ import dataclasses
 import re
 import unicodedata
 
-from kiosk.content import countries, library, schema
+from kiosk.content import countries, library, photos, schema
+from kiosk.content.document import Document
+from kiosk.content.fields import Text
 from kiosk.content.folder import Folder, natural_order, resolve
 from kiosk.content.pictures import Facts, readable_name
-from kiosk.content.rules import Document
 from kiosk.content.text import plain
 from kiosk.content.typography import typeset
 
@@ -61,11 +62,11 @@ class Converter:
         model = document.model
         assert isinstance(model, schema.Partnership)
         base = f"partnerships/{document.owner}"
-        photos = self.photos(base, sidecar)
-        slides = [self.slide(slide, base, photos) for slide in model.slides]
-        if photos and not any(s.layout == "gallery" and s.pictures is None for s in model.slides if isinstance(s, schema.GallerySlide)):  # fmt: skip
-            slides.append(library.Slide("", "gallery", {}, {}, {}, pictures=photos))
-        hero = self.picture(model.hero, base)
+        dropped = self.photos(document.owner, sidecar)
+        slides = [self.slide(slide, base, dropped) for slide in model.slides]
+        if dropped and not any(_takes_photos(slide) for slide in model.slides):
+            slides.append(library.Slide("", "gallery", {}, {}, {}, pictures=dropped))
+        shown = [slide for slide in slides if slide.layout != "gallery" or slide.pictures]
         return library.Partnership(
             id=document.owner,
             name=self.text(model.name),
@@ -78,8 +79,8 @@ class Converter:
             themes=tuple(self.text(theme) for theme in model.themes),
             accent=(model.accent or "").upper(),
             emblem=self.picture(model.emblem, base),
-            hero=hero,
-            slides=_with_ids(slides, self.languages[0]),
+            hero=self.picture(model.hero, base),
+            slides=_with_ids(shown, self.languages[0]),
         )
 
     def slide(
@@ -125,20 +126,16 @@ class Converter:
             ),
         )
 
-    def photos(self, base: str, sidecar: Document | None) -> tuple[library.Picture, ...]:
+    def photos(self, owner: str, sidecar: Document | None) -> tuple[library.Picture, ...]:
         """The pictures dropped into photos/, in natural order."""
-        prefix = f"{base}/photos/"
-        details: dict[str, schema.Details] = {}
-        if sidecar is not None and isinstance(sidecar.model, schema.Photos):
-            details = {unicodedata.normalize("NFC", k): v for k, v in sidecar.model.root.items()}
+        details = photos.details(self.folder, owner, sidecar)
         result = []
-        for name in self.folder.below(prefix):
+        for name in photos.names(self.folder, owner):
             facts = self.facts.get(name)
             if facts is None or facts.problem:
                 continue
-            file = name.removeprefix(prefix)
-            said = details.get(file, schema.Details())
-            caption = self.text(said.caption) or self.same(facts.caption or readable_name(file))
+            said = details.get(name, schema.Details())
+            caption = self.text(said.caption) or self.same(facts.caption or readable_name(name))
             result.append(
                 library.Picture(
                     file=name,
@@ -161,7 +158,7 @@ class Converter:
             focus=model.focus or (0.5, 0.5),
         )
 
-    def text(self, model: fields.Text | None) -> library.Text:
+    def text(self, model: Text | None) -> library.Text:
         """The text by language, typeset; one text for all stays one where all write it alike."""
         if model is None:
             return {}
@@ -181,13 +178,13 @@ class Converter:
         first = each[self.languages[0]]
         return {"": first} if all(text == first for text in each.values()) else each
 
-    def value(self, model: fields.Text) -> library.Text:
+    def value(self, model: Text) -> library.Text:
         words = model.root.get("", "").strip()
         if _NUMBER.fullmatch(words):
             return {language: countries.number(words, language) for language in self.languages}
         return self.text(model)
 
-    def date(self, model: fields.Text) -> library.Text:
+    def date(self, model: Text) -> library.Text:
         if "" not in model.root:
             return self.text(model)
         each = {lang: countries.date(model.root[""].strip(), lang) for lang in self.languages}
@@ -197,20 +194,24 @@ class Converter:
         return {language: countries.name(code, language) for language in self.languages}
 
 
+def _takes_photos(slide: schema.Slide) -> bool:
+    return isinstance(slide, schema.GallerySlide) and slide.pictures is None
+
+
 def _with_ids(slides: list[library.Slide], default: str) -> tuple[library.Slide, ...]:
     """Gives each slide without an id one from its title, so that it keeps it when others move."""
     taken = {slide.id for slide in slides}
     result = []
     for slide in slides:
-        if not slide.id:
+        name = slide.id
+        if not name:
             words, _ = library.in_language(slide.title, default, default)
-            base = _slug(plain(words)) or slide.layout
-            name, number = base, 2
+            base = name = _slug(plain(words)) or slide.layout
+            number = 2
             while name in taken:
                 name, number = f"{base}-{number}", number + 1
             taken.add(name)
-            slide = dataclasses.replace(slide, id=name)
-        result.append(slide)
+        result.append(dataclasses.replace(slide, id=name))
     return tuple(result)
 
 

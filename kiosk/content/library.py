@@ -9,7 +9,7 @@ import types
 import typing
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -177,8 +177,7 @@ def decode(kind: type[T], data: Any) -> T:
     Raises:
         KeyError, TypeError, ValueError: `data` is not what `encode` wrote for `kind`.
     """
-    result: T = _decoder(kind)(data)
-    return result
+    return cast(T, _decoder(kind)(data))
 
 
 @functools.cache

@@ -10,13 +10,27 @@ from defusedxml.ElementTree import fromstring
 
 MAX_BYTES = 5_000_000
 MAX_ELEMENTS = 200_000
+MAX_DEPTH = 100
+MAX_NESTED_USES = 20
 
-_LENGTH = re.compile(r"\s*([0-9.]+)\s*(px|pt|mm|cm|in|pc|q)?\s*", re.IGNORECASE)
-_PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0,
-           "q": 96 / 101.6}  # fmt: skip
+_LENGTH = re.compile(r"\s*\+?([0-9]+\.?[0-9]*|\.[0-9]+)\s*(px|pt|mm|cm|in|pc|q)?\s*", re.IGNORECASE)
+_PIXELS = {
+    "": 1.0,
+    "px": 1.0,
+    "pt": 4 / 3,
+    "pc": 16.0,
+    "mm": 96 / 25.4,
+    "cm": 96 / 2.54,
+    "in": 96.0,
+    "q": 96 / 101.6,
+}
 _URL = re.compile(r"url\(\s*['\"]?\s*([^'\")\s]*)", re.IGNORECASE)
 _REFUSED = {"script", "foreignObject", "iframe", "audio", "video"}
-_INSIDE = re.compile(r"#|data:image/(?:png|jpeg|gif|webp)[;,]", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"#|data:(?:image/(?:png|jpeg|jpg|gif|webp)|font/[\w-]+|application/(?:x-)?font-[\w-]+)[;,]|$",
+    re.IGNORECASE,
+)
+_HREF = "{http://www.w3.org/1999/xlink}href"
 
 
 class RefusedSvg(Exception):
@@ -34,69 +48,104 @@ def examine(path: Path) -> tuple[int, int]:
         RefusedSvg: it is not an SVG, refers outside itself, or grows without measure.
         OSError: it cannot be read.
     """
-    if path.stat().st_size > MAX_BYTES:
+    with path.open("rb") as file:
+        raw = file.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
         raise RefusedSvg("picture-too-large")
+    if not raw:
+        raise RefusedSvg("file-empty")
+    root = _parsed(raw)
+    if _local(root) != "svg":
+        raise RefusedSvg("picture-unknown")
+    if _is_too_deep(root):
+        raise RefusedSvg("picture-too-large")
+    if any(_refers_outside(element) for element in root.iter()):
+        raise RefusedSvg("svg-outside")
+    _count_drawn(root)
+    return _size(root)
+
+
+def _parsed(raw: bytes) -> Element:
+    """The drawing's root; what is drawn later is read as UTF-8, so it has to be that here too."""
     try:
-        root = fromstring(path.read_bytes(), forbid_dtd=False, forbid_entities=True)
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RefusedSvg("svg-encoding") from error
+    if "<?xml-stylesheet" in text:
+        raise RefusedSvg("svg-outside")
+    try:
+        root: Element = fromstring(text, forbid_dtd=False, forbid_entities=True)
     except DefusedXmlException as error:
         raise RefusedSvg("svg-outside") from error
     except (ParseError, ValueError, LookupError) as error:
         raise RefusedSvg("picture-damaged") from error
-    if _local(root) != "svg":
-        raise RefusedSvg("picture-unknown")
-    for element in root.iter():
-        if _refers_outside(element):
-            raise RefusedSvg("svg-outside")
-    _count_drawn(root)
-    return _size(root)
+    return root
 
 
 def _local(element: Element) -> str:
     return str(element.tag).rsplit("}", 1)[-1]
 
 
+def _is_too_deep(root: Element) -> bool:
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True
+
+
 def _refers_outside(element: Element) -> bool:
-    if _local(element) in _REFUSED:
+    kind = _local(element)
+    if kind in _REFUSED:
         return True
     for name, value in element.attrib.items():
-        link = name.rsplit("}", 1)[-1] in ("href", "src")
-        if link and _local(element) != "a" and not _INSIDE.match(value.strip()):
+        local, target = name.rsplit("}", 1)[-1], value.strip()
+        if name.startswith("on"):
             return True
-        if any(not _INSIDE.match(target) for target in _URL.findall(value)):
+        if local in ("href", "src"):
+            followed = kind != "a" or target.casefold().startswith("javascript:")
+            if followed and not _INSIDE.match(target):
+                return True
+        if any(not _INSIDE.match(address) for address in _URL.findall(value)):
             return True
-    if _local(element) == "style" and element.text:
-        outside = any(not _INSIDE.match(target) for target in _URL.findall(element.text))
-        return outside or "@import" in element.text.lower()
+    if kind == "style":
+        css = "".join(element.itertext())
+        outside = any(not _INSIDE.match(address) for address in _URL.findall(css))
+        return outside or "@import" in css.casefold()
     return False
 
 
 def _count_drawn(root: Element) -> None:
-    """Counts elements as drawn, each `use` for what it copies: nested copies multiply."""
+    """Counts elements as drawn, each reference for what it draws again: nested ones multiply."""
     by_id = {element.get("id", ""): element for element in root.iter()}
+    by_id.pop("", None)
     counted: dict[str, int] = {}
-
-    def references(element: Element) -> Iterator[str]:
-        for part in element.iter():
-            if _local(part) == "use":
-                href = part.get("href") or part.get("{http://www.w3.org/1999/xlink}href") or ""
-                yield href.removeprefix("#")
 
     def drawn(name: str, above: frozenset[str]) -> int:
         if name not in by_id:
             return 1
-        if name in above or len(above) > 20:
+        if name in above or len(above) > MAX_NESTED_USES:
             raise RefusedSvg("picture-too-large")
         if name not in counted:
-            element = by_id[name]
-            copies = sum(drawn(other, above | {name}) for other in references(element))
-            counted[name] = min(sum(1 for _ in element.iter()) + copies, MAX_ELEMENTS + 1)
+            inside = list(by_id[name].iter())
+            copies = sum(drawn(other, above | {name}) for other in _references(inside))
+            counted[name] = len(inside) + copies
         return counted[name]
 
-    total = sum(1 for _ in root.iter())
-    for name in references(root):
+    everything = list(root.iter())
+    total = len(everything)
+    for name in _references(everything):
         total += drawn(name, frozenset())
         if total > MAX_ELEMENTS:
             raise RefusedSvg("picture-too-large")
+
+
+def _references(elements: list[Element]) -> Iterator[str]:
+    """The ids of what elements draw again: copies by <use>, and patterns to fill with."""
+    for element in elements:
+        if _local(element) == "use":
+            yield (element.get("href") or element.get(_HREF) or "").removeprefix("#")
 
 
 def _size(root: Element) -> tuple[int, int]:
@@ -105,11 +154,11 @@ def _size(root: Element) -> tuple[int, int]:
     try:
         box_width, box_height = (float(box[2]), float(box[3])) if len(box) == 4 else (0.0, 0.0)
     except ValueError as error:
-        raise RefusedSvg("picture-damaged") from error
+        raise RefusedSvg("svg-size") from error
     if not (width and height):
         width, height = box_width, box_height
     if not (0 < width < 1e5 and 0 < height < 1e5):
-        raise RefusedSvg("picture-damaged")
+        raise RefusedSvg("svg-size")
     return max(1, round(width)), max(1, round(height))
 
 

@@ -2,6 +2,7 @@
 
 import functools
 import io
+from itertools import chain, product
 
 from PIL import Image, ImageChops, ImageCms
 
@@ -82,9 +83,8 @@ def _from_lab() -> ImageCms.ImageCmsTransform:
 def _changes_nothing(transform: ImageCms.ImageCmsTransform) -> bool:
     """Whether a profile is sRGB by another name, as that of most photographs is."""
     steps = range(0, 256, 15)
-    probe = Image.frombytes(
-        "RGB", (len(steps) ** 3, 1), bytes(v for r in steps for g in steps for b in steps for v in (r, g, b))
-    )  # fmt: skip
+    colours = bytes(chain.from_iterable(product(steps, repeat=3)))
+    probe = Image.frombytes("RGB", (len(colours) // 3, 1), colours)
     seen = ImageCms.applyTransform(probe, transform)
     if seen is None:
         return False

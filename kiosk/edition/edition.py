@@ -54,7 +54,9 @@ def code_use(address: str) -> str:
 
 def to_bytes(edition: Edition) -> bytes:
     """The edition as JSON."""
-    return json.dumps({"format": FORMAT, **encode(edition)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return json.dumps({"format": FORMAT, **encode(edition)}, ensure_ascii=False).encode(
+        "utf-8", "surrogatepass"
+    )
 
 
 def read(path: Path) -> Edition:

@@ -5,6 +5,7 @@ import hashlib
 import io
 import os
 import re
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,7 +45,7 @@ class PictureDamaged(Exception):
     """The picture cannot be decoded to its end, or is larger than what is decoded."""
 
 
-def digest(file: BinaryIO) -> str:
+def digest(file: BufferedReader) -> str:
     """SHA-256 of an open file, in hexadecimal. Raises OSError."""
     return hashlib.file_digest(file, "sha256").hexdigest()
 

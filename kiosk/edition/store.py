@@ -1,28 +1,34 @@
 """Where editions and renditions lie: written beside the old, switched by one rename.
 
-    STATE/renditions/ab/abcd….jpg         by content, shared by all editions
-    STATE/folders/NAME-HASH/editions/ID.json
-    STATE/folders/NAME-HASH/current       the id of the edition on show
-    STATE/folders/NAME-HASH/sources.json  what is known of the pictures' files
+STATE/publishing                      locked by the one who publishes
+STATE/renditions/ab/abcd….jpg         by content, shared by all editions
+STATE/folders/NAME-HASH/editions/ID.json
+STATE/folders/NAME-HASH/current       the id of the edition on show
+STATE/folders/NAME-HASH/report.json   the Problems that the last check found
+STATE/folders/NAME-HASH/sources.json  what is known of the pictures' files
 """
 
 import contextlib
 import datetime
 import hashlib
 import json
+import os
 import re
 import time
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.edition import edition as editions
 from kiosk.edition.edition import Edition
-from kiosk.edition.files import write_whole
+from kiosk.edition.files import UNFINISHED, write_whole
 
 KEPT = 5
 """How many editions are kept, the current one included."""
 
 _UNUSED_AFTER = 24 * 3600
+_TIME = "%Y%m%dT%H%M%S-%f"
+_NAME = re.compile(r"(\d{8}T\d{6}-\d{6})[0-9a-f]{6}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -34,33 +40,54 @@ class Store:
 
     @property
     def folder(self) -> Path:
+        """What belongs to this content folder alone."""
         path = str(self.content.absolute())
         name = re.sub(r"[^A-Za-z0-9]+", "-", self.content.absolute().name)[:40]
-        return self.state / "folders" / f"{name}-{hashlib.sha256(path.encode()).hexdigest()[:12]}"
+        digest = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()
+        return self.state / "folders" / f"{name}-{digest[:12]}"
 
     @property
     def renditions(self) -> Path:
+        """What the renditions' names are relative to."""
         return self.state / "renditions"
 
     def current(self) -> Edition | None:
         """The last published edition, an older one if that is damaged, or None."""
-        try:
-            newest = (self.folder / "current").read_text("utf-8").strip()
-        except (OSError, UnicodeDecodeError):
-            newest = ""
-        for name in dict.fromkeys([newest, *self.ids()]):
+        for name in dict.fromkeys([self.current_name(), *self.ids()]):
             with contextlib.suppress(OSError, ValueError):
-                if re.fullmatch(r"[0-9TZ-]+[0-9a-f]*", name):
-                    return editions.read(self._path(name))
+                if name:
+                    return self.read(name)
         return None
+
+    def current_name(self) -> str:
+        """The name of the edition on show, whether it can be read or not, or ""."""
+        try:
+            name = (self.folder / "current").read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+        return name if _NAME.fullmatch(name) else ""
 
     def read(self, name: str) -> Edition:
         """The edition called `name`. Raises OSError or ValueError."""
-        return editions.read(self._path(name))
+        edition = editions.read(self._path(name))
+        if edition.id != name:
+            raise ValueError(f"{name}: holds {edition.id}")
+        return edition
 
     def ids(self) -> list[str]:
         """The names of all editions, the newest first."""
-        return sorted((p.stem for p in self._path("x").parent.glob("*.json")), reverse=True)
+        names = (path.stem for path in self._path("x").parent.glob("*.json"))
+        return sorted(filter(_NAME.fullmatch, names), reverse=True)
+
+    def new_id(self) -> str:
+        """A name that sorts after all others, though the clock may have been set back."""
+        now = datetime.datetime.now(datetime.UTC).strftime(_TIME)
+        newest = next(iter(self.ids()), "")[: len(now)]
+        if now <= newest:
+            with contextlib.suppress(ValueError, OverflowError):
+                last = datetime.datetime.strptime(newest, _TIME)
+                now = (last + datetime.timedelta(microseconds=1)).strftime(_TIME)
+        return now + os.urandom(3).hex()
 
     def switch(self, edition: Edition) -> None:
         """Writes `edition` and makes it the current one.
@@ -71,28 +98,46 @@ class Store:
         write_whole(self._path(edition.id), editions.to_bytes(edition))
         write_whole(self.folder / "current", edition.id.encode())
 
-    def prune(self) -> None:
-        """Deletes editions beyond the last ones, and renditions that no edition has used for a day."""
-        for name in self.ids()[KEPT:]:
-            self._path(name).unlink(missing_ok=True)
+    def prune(self, *, is_alone: bool = False) -> None:
+        """Deletes what nothing needs: editions beyond the last ones and damaged ones, renditions a
+        day old that no edition uses, and what was left unfinished (a day ago, unless `is_alone`
+        tells that nobody else is writing)."""
+        yesterday = time.time() - _UNUSED_AFTER
+        used = self._prune_editions()
+        if used is not None:
+            for path in self.renditions.glob("*/*"):
+                if path.relative_to(self.renditions).as_posix() not in used:
+                    _unlink(path, before=yesterday)
+        for pattern in ("renditions/*", "folders/*", "folders/*/editions"):
+            for path in self.state.glob(f"{pattern}/{UNFINISHED}*"):
+                _unlink(path, before=float("inf") if is_alone else yesterday)
+
+    def _prune_editions(self) -> set[str] | None:
+        """The names of the renditions that the editions left use; None when that is not certain."""
         used: set[str] = set()
-        for path in self.state.glob("folders/*/editions/*.json"):
+        kept: Counter[Path] = Counter()
+        mine, current = self._path("x").parent, self._path(self.current_name())
+        for path in sorted(self.state.glob("folders/*/editions/*.json"), reverse=True):
             try:
-                used.update(json.loads(path.read_bytes())["renditions"].values())
-            except (OSError, ValueError, KeyError, TypeError, AttributeError):
+                names = set(json.loads(path.read_bytes())["renditions"].values())
+            except (ValueError, KeyError, TypeError, AttributeError):
+                _unlink(path)
                 continue
-        limit = time.time() - _UNUSED_AFTER
-        for path in self.renditions.glob("*/*"):
-            if path.relative_to(self.renditions).as_posix() not in used:
-                with contextlib.suppress(OSError):
-                    if path.stat().st_mtime < limit:
-                        path.unlink()
+            except OSError:
+                return None
+            kept[path.parent] += 1
+            if path.parent == mine and kept[mine] > KEPT and path != current:
+                _unlink(path)
+            else:
+                used |= names
+        return used
 
     def _path(self, name: str) -> Path:
         return self.folder / "editions" / f"{name}.json"
 
 
-def new_id(content: bytes) -> str:
-    """A name that sorts by time and tells editions of the same instant apart."""
-    now = datetime.datetime.now(datetime.UTC)
-    return now.strftime("%Y%m%dT%H%M%S-%f") + hashlib.sha256(content).hexdigest()[:6]
+def _unlink(path: Path, *, before: float = float("inf")) -> None:
+    """Deletes a file that was changed before a moment; one that cannot be deleted stays."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_mtime < before:
+            path.unlink()

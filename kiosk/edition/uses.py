@@ -1,4 +1,4 @@
-"""Which pictures a slide needs, and in which role: the one place that publishing and showing share."""
+"""Which pictures a slide needs, and in which role: the one place that publishing and show share."""
 
 from collections.abc import Iterator
 from itertools import chain, zip_longest

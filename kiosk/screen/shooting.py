@@ -2,107 +2,129 @@
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 from tqdm import tqdm
 
 from kiosk.edition.edition import Edition
-from kiosk.edition.store import Store
 from kiosk.screen.state import PaletteState, ShowState, SlideState
 from kiosk.screen.window import application, load_window
 from kiosk.screen.words import Words
 from kiosk.show import playlist, theme, views
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kiosk.shots import Options
+from kiosk.show.playlist import Screenful
 
 PATIENCE_MS = 20_000
 PAUSE_MS = 40  # in which two frames fit, so that a change has come to the screen
 
 
+@dataclass(frozen=True)
+class Look:
+    """How the screens are to look. `size` in pixels, `day` an ISO date, `text_scale` 1 to 2."""
+
+    size: tuple[int, int]
+    language: str
+    day: str
+    text_scale: float
+    high_contrast: bool
+
+
 class ShotFailed(Exception):
-    """A screen did not become ready."""
+    """A screen did not become ready, or its picture could not be written."""
 
 
-class Shooting:
-    """Renders the screens of an edition, one after the other, in one window without motion."""
+def shoot(
+    edition: Edition | None, renditions: Path, look: Look, out: Path
+) -> list[tuple[str, str]]:
+    """Renders every screen of an edition into the folder `out`; without one, what staff then see.
 
-    def __init__(self, options: "Options", state: "Path") -> None:
-        self.options = options
-        self.store = Store(state, options.content)
-        self.app = application("software", "offscreen")
-        self.words = Words()
+    Returns the pictures' file names and titles, in order.
 
-    def run(self, edition: Edition | None) -> list[tuple[str, str]]:
-        """Writes the pictures; returns their file names and titles in order."""
-        options = self.options
-        colours = edition.library.theme if edition else theme.DEFAULT
-        palette = theme.palette(colours, high_contrast=options.high_contrast)
-        keeper = QObject()
-        show = ShowState(PaletteState(palette, keeper), keeper)
-        show.update(still=True, fade=0.0, textScale=options.text_scale)
-        language = options.language or (edition.library.languages[0] if edition else "en")
-        engine, window = load_window(show, self.words, language)
-        assert isinstance(window, QQuickWindow)
-        window.setFlag(Qt.WindowType.FramelessWindowHint)
-        window.resize(*options.size)
-        window.show()
-        try:
-            return self._screens(show, window, keeper, edition, language)
-        finally:
-            window.close()
-            del window, engine
-
-    def _screens(
-        self, show: ShowState, window: QQuickWindow, keeper: QObject,
-        edition: Edition | None, language: str,
-    ) -> list[tuple[str, str]]:  # fmt: skip
+    Raises:
+        ShotFailed: a screen did not become ready.
+    """
+    app = QCoreApplication.instance() or application("software", "offscreen")
+    camera = Camera(edition, renditions, look)
+    try:
         if edition is None:
-            show.update(notice="empty")
-            return [self._shoot(window, 0, "notice-empty", "notice: empty")]
-        names = []
-        arrived: list[int] = []
-        show.pictureReady.connect(arrived.append)
-        show.pictureFailed.connect(arrived.append)
-        order = playlist.build(edition.library, self.options.date.isoformat())
+            return [camera.notice("empty", out)]
+        order = playlist.build(edition.library, look.day)
         screenfuls = [screenful for turn in order.turns for screenful in turn]
-        for number, screenful in enumerate(tqdm(screenfuls, unit=" screens", disable=None)):
-            say = self.words.say(language)
-            view = views.derive(edition, self.store.renditions, screenful, language, say, number)
-            if view is None:
-                continue
-            slot = number % 2
-            show.place(slot, SlideState(view, keeper))
-            self._wait(lambda n=number: n in arrived)
-            show.update(notice="")
-            show.bring_to_front(slot)
-            page = f"-{screenful.page + 1}" if screenful.page else ""
-            name = f"{screenful.partnership}-{screenful.slide}{page}"
-            names.append(self._shoot(window, number + 1, name, f"{view.partnership}: {view.slide}"))
-        return names
+        progress = tqdm(screenfuls, unit=" screens", disable=None)
+        return [camera.slide(number, screenful, out) for number, screenful in enumerate(progress, 1)]
+    finally:
+        camera.close()
+        del app
 
-    def _shoot(
-        self, window: QQuickWindow, number: int, name: str, title: str
-    ) -> tuple[str, str]:
+
+class Camera:
+    """One window without motion, in which screen after screen is drawn and taken."""
+
+    def __init__(self, edition: Edition | None, renditions: Path, look: Look) -> None:
+        self._edition = edition
+        self._renditions = renditions
+        self._look = look
+        self._words = Words()
+        self._keeper = QObject()
+        colours = edition.library.theme if edition else theme.DEFAULT
+        palette = theme.palette(colours, high_contrast=look.high_contrast)
+        self._show = ShowState(PaletteState(palette, self._keeper), self._keeper)
+        self._show.update(still=True, fade=0.0, textScale=look.text_scale)
+        self._arrived: list[int] = []
+        self._show.pictureReady.connect(self._arrived.append)
+        self._show.pictureFailed.connect(self._arrived.append)
+        self._engine, window = load_window(self._show, self._words, look.language)
+        assert isinstance(window, QQuickWindow)
+        self._window = window
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.resize(*look.size)
+        window.show()
+
+    def close(self) -> None:
+        """Takes the window down before what it binds to."""
+        self._window.close()
+        del self._window, self._engine
+
+    def notice(self, kind: str, out: Path) -> tuple[str, str]:
+        """The screen that says why there are no slides."""
+        self._show.update(notice=kind)
+        return self._take(out, 0, f"notice-{kind}"), f"notice: {kind}"
+
+    def slide(self, number: int, screenful: Screenful, out: Path) -> tuple[str, str]:
+        """One screenful, once its pictures are there."""
+        assert self._edition is not None
+        language = self._look.language
+        say = self._words.say(language)
+        view = views.derive(self._edition, self._renditions, screenful, language, say, number)
+        if view is None:
+            raise ShotFailed(screenful.slide)
+        slot = number % 2
+        self._show.place(slot, SlideState(view, self._keeper))
+        self._wait(lambda: number in self._arrived)
+        self._show.update(notice="")
+        self._show.bring_to_front(slot)
+        page = f"-{screenful.page + 1}" if screenful.page else ""
+        name = f"{screenful.partnership}-{screenful.slide}{page}"
+        return self._take(out, number, name), f"{screenful.partnership}: {screenful.slide}{page}"
+
+    def _take(self, out: Path, number: int, name: str) -> str:
         """Takes the picture once it stays the same: the layouts have settled."""
         file = f"{number:03d}-{re.sub(r'[^A-Za-z0-9.-]+', '_', name)[:80]}.png"
         before = QImage()
 
         def is_settled() -> bool:
             nonlocal before
-            now = window.grabWindow()
+            now = self._window.grabWindow()
             same, before = now == before, now
             return same
 
         self._wait(is_settled)
-        if before.isNull() or not before.save(str(self.options.out / file)):
+        if before.isNull() or not before.save(str(out / file)):
             raise ShotFailed(file)
-        return file, title
+        return file
 
     def _wait(self, condition: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(PATIENCE_MS)
@@ -112,4 +134,4 @@ class Shooting:
             pause = QElapsedTimer()
             pause.start()
             while pause.elapsed() < PAUSE_MS:
-                self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)

@@ -1,9 +1,18 @@
 """The Qt application and its window: made, placed on the right screen, and taken down in order."""
 
+import logging
 import os
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -11,6 +20,14 @@ from kiosk import paths
 from kiosk.screen.graphics import Choice, chosen
 from kiosk.screen.state import ShowState
 from kiosk.screen.words import Words
+
+log = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+}
 
 
 def application(choice: Choice, platform: str) -> QGuiApplication:
@@ -21,12 +38,25 @@ def application(choice: Choice, platform: str) -> QGuiApplication:
     else:
         os.environ.pop("QT_QUICK_BACKEND", None)
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    qInstallMessageHandler(_message)
     app = QGuiApplication(["escales"])
     QCoreApplication.setApplicationName("Escales")
     app.setDesktopFileName("escales")
     for font in sorted((paths.resources() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     return app
+
+
+def _message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt's messages go to the log; one that would end the program with a crash ends it in order."""
+    if kind == QtMsgType.QtFatalMsg:
+        from kiosk import reports
+
+        code = reports.cannot("display-lost", reason=" ".join(text.split()))
+        sys.stderr.flush()
+        os._exit(code)
+    level = _LEVELS.get(kind, logging.WARNING)
+    log.log(level, "%s: %s", context.category or "qt", text)
 
 
 def load_window(show: ShowState, words: Words, language: str) -> tuple[QQmlApplicationEngine, QWindow]:

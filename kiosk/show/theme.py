@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.colour import contrast, luminance, mixed, readable
+from kiosk.content.colour import contrast, mixed, readable
 from kiosk.content.library import Library, Theme
 
 
@@ -31,16 +31,16 @@ DEFAULT = Theme(background="#0B2A45", text="#F4EFE3", signal="#F2A33A", logo="")
 def palette(theme: Theme, *, high_contrast: bool = False) -> Palette:
     """The palette of a theme: every text on its surface at 4.5:1 or more, 7:1 in high contrast."""
     least = 7.0 if high_contrast else 4.5
-    dark = luminance(theme.background) < 0.18
-    background = theme.background
-    if high_contrast:
-        background = mixed(theme.background, "#000000" if dark else "#FFFFFF", 0.75)
-    raised = mixed(background, theme.text, 0.08)
-    extreme = "#FFFFFF" if dark else "#000000"
-    text = readable(extreme if high_contrast else theme.text, raised, max(least, 7.0))
-    signal = readable(theme.signal, raised, least)
-    muted = text if high_contrast else readable(mixed(text, background, 0.25), raised, 4.5)
-    scrim = mixed(background, "#000000", 0.45) if dark else background
+    dark = contrast("#FFFFFF", theme.background) >= contrast("#000000", theme.background)
+    ground, extreme = ("#000000", "#FFFFFF") if dark else ("#FFFFFF", "#000000")
+    background = mixed(theme.background, ground, 0.75 if high_contrast else 0)
+    background = readable(background, extreme, 8.0)
+    raised = mixed(background, extreme, 0.07)
+    surfaces = (background, raised)
+    text = _on_all(extreme if high_contrast else theme.text, surfaces, max(least, 5.5))
+    signal = _on_all(theme.signal, surfaces, least)
+    muted = text if high_contrast else _on_all(mixed(text, background, 0.25), surfaces, 4.5)
+    scrim = mixed(background, ground, 0.45)
     return Palette(
         background=background,
         raised=raised,
@@ -50,8 +50,15 @@ def palette(theme: Theme, *, high_contrast: bool = False) -> Palette:
         signal=signal,
         on_signal=best_on(signal),
         scrim=scrim,
-        veil=_veil(scrim, "#FFFFFF" if dark else "#000000", (text, signal, muted), least),
+        veil=_veil(scrim, extreme, (text, signal, muted), least),
     )
+
+
+def _on_all(colour: str, surfaces: tuple[str, ...], least: float) -> str:
+    """`colour`, changed no more than is needed to be readable on all surfaces."""
+    for surface in surfaces:
+        colour = readable(colour, surface, least)
+    return colour
 
 
 def _veil(scrim: str, worst: str, texts: tuple[str, ...], least: float) -> float:
@@ -71,5 +78,5 @@ def accent_of(library: Library, accent: str) -> tuple[str, str]:
 
 def best_on(colour: str) -> str:
     """Near-black or white, whichever reads better on a colour (always above 4.5:1)."""
-    dark, light = "#06121E", "#FFFFFF"
+    dark, light = "#04060A", "#FFFFFF"
     return max((dark, light), key=lambda candidate: contrast(candidate, colour))
