@@ -11,7 +11,6 @@ from babel.dates import format_date, format_skeleton
 from babel.localedata import exists
 from babel.numbers import format_decimal
 
-
 _NOT_COUNTRIES = {
     "EU",
     "EZ",

@@ -177,16 +177,18 @@ def decode(kind: type[T], data: Any) -> T:
     Raises:
         KeyError, TypeError, ValueError: `data` is not what `encode` wrote for `kind`.
     """
-    return cast(T, _decoder(kind)(data))
+    decoder = cast(Callable[[Any], T], _decoder(cast(Any, kind)))
+    return decoder(data)
 
 
 @functools.cache
 def _decoder(kind: Any) -> Callable[[Any], Any]:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if dataclasses.is_dataclass(kind):
+        make = cast(Callable[..., Any], kind)
         hints = typing.get_type_hints(kind)
         parts = [(f.name, _decoder(hints[f.name])) for f in dataclasses.fields(kind)]
-        return lambda data: kind(**{name: part(data[name]) for name, part in parts})
+        return lambda data: make(**{name: part(data[name]) for name, part in parts})
     if origin is tuple and arguments[-1] is Ellipsis:
         item = _decoder(arguments[0])
         return lambda data: tuple([item(value) for value in data])

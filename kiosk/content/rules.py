@@ -157,8 +157,8 @@ def _of_slide(
 ) -> Iterator[Problem]:
     place = (*loc, "until")
     if slide.until and slide.from_ and slide.until < slide.from_:
-        values = {"first": slide.from_, "last": slide.until}
-        yield document.problem("error", "dates-reversed", place, **values)
+        first, last = slide.from_, slide.until
+        yield document.problem("error", "dates-reversed", place, first=first, last=last)
     elif slide.until and slide.until < today:
         yield document.problem("warning", "date-passed", place, last=slide.until)
     for name, limit in _COUNTS.items():

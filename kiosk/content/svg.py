@@ -30,6 +30,10 @@ _INSIDE = re.compile(
     r"#|data:(?:image/(?:png|jpeg|jpg|gif|webp)|font/[\w-]+|application/(?:x-)?font-[\w-]+)[;,]|$",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
+_LAYERS = {"mask", "filter", "pattern", "clipPath"}
+_LAYER = 50
+"""How many elements a mask counts for: it is drawn as a picture of its own."""
 _HREF = "{http://www.w3.org/1999/xlink}href"
 
 
@@ -118,8 +122,10 @@ def _refers_outside(element: Element) -> bool:
 
 def _count_drawn(root: Element) -> None:
     """Counts elements as drawn, each reference for what it draws again: nested ones multiply."""
-    by_id = {element.get("id", ""): element for element in root.iter()}
+    everything = list(root.iter())
+    by_id = {element.get("id", ""): element for element in everything}
     by_id.pop("", None)
+    styled = _styled_references(everything)
     counted: dict[str, int] = {}
 
     def drawn(name: str, above: frozenset[str]) -> int:
@@ -129,23 +135,42 @@ def _count_drawn(root: Element) -> None:
             raise RefusedSvg("picture-too-large")
         if name not in counted:
             inside = list(by_id[name].iter())
-            copies = sum(drawn(other, above | {name}) for other in _references(inside))
-            counted[name] = len(inside) + copies
+            layer = _LAYER if _local(by_id[name]) in _LAYERS else 0
+            others = (other for part in inside for other in _references(part, styled))
+            copies = sum(drawn(other, above | {name}) for other in others)
+            counted[name] = layer + len(inside) + copies
         return counted[name]
 
-    everything = list(root.iter())
     total = len(everything)
-    for name in _references(everything):
-        total += drawn(name, frozenset())
-        if total > MAX_ELEMENTS:
-            raise RefusedSvg("picture-too-large")
+    for element in everything:
+        for name in _references(element, styled):
+            total += drawn(name, frozenset())
+            if total > MAX_ELEMENTS:
+                raise RefusedSvg("picture-too-large")
 
 
-def _references(elements: list[Element]) -> Iterator[str]:
-    """The ids of what elements draw again: copies by <use>, and patterns to fill with."""
+def _references(element: Element, styled: dict[str, list[str]]) -> Iterator[str]:
+    """The ids of what an element draws again: copies, masks, patterns, filters."""
+    if _local(element) == "use":
+        yield (element.get("href") or element.get(_HREF) or "").removeprefix("#")
+    for name, value in element.attrib.items():
+        if "url(" in value:
+            yield from (address.removeprefix("#") for address in _URL.findall(value))
+        if styled and name in ("class", "id"):
+            for word in value.split():
+                yield from styled.get(word, [])
+
+
+def _styled_references(elements: list[Element]) -> dict[str, list[str]]:
+    """The same for style sheets, by the class or id that they are for."""
+    found: dict[str, list[str]] = {}
     for element in elements:
-        if _local(element) == "use":
-            yield (element.get("href") or element.get(_HREF) or "").removeprefix("#")
+        if _local(element) == "style":
+            for selector, rule in _RULE.findall("".join(element.itertext())):
+                ids = [address.removeprefix("#") for address in _URL.findall(rule)]
+                for word in re.findall(r"[.#]([\w-]+)", selector) if ids else []:
+                    found.setdefault(word, []).extend(ids)
+    return found
 
 
 def _size(root: Element) -> tuple[int, int]:

@@ -78,6 +78,7 @@ class PaletteState(QObject):
     onSignal = _constant(str, "on_signal")
     scrim = _constant(str, "scrim")
     veil = _constant(float, "veil")
+    highContrast = _constant(bool, "high_contrast")
 
 
 @QmlElement

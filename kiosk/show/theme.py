@@ -23,6 +23,7 @@ class Palette:
     on_signal: str
     scrim: str
     veil: float
+    high_contrast: bool
 
 
 DEFAULT = Theme(background="#0B2A45", text="#F4EFE3", signal="#F2A33A", logo="")
@@ -51,6 +52,7 @@ def palette(theme: Theme, *, high_contrast: bool = False) -> Palette:
         on_signal=best_on(signal),
         scrim=scrim,
         veil=_veil(scrim, extreme, (text, signal, muted), least),
+        high_contrast=high_contrast,
     )
 
 

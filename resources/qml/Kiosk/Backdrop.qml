@@ -1,6 +1,6 @@
 import QtQuick
 
-/*! A picture that fills its place, with a slow motion while it is seen; a colour field without one. */
+/*! A picture that fills its place, with a slow motion while it is seen; rings on water without one. */
 Item {
     id: backdrop
 
@@ -16,21 +16,10 @@ Item {
 
     clip: true
 
-    Rectangle {
+    Ripples {
         anchors.fill: parent
         visible: backdrop.source === ""
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
-
-            GradientStop {
-                position: 0
-                color: Qt.darker(backdrop.accent, 1.5)
-            }
-            GradientStop {
-                position: 1
-                color: backdrop.accent
-            }
-        }
+        accent: backdrop.accent
     }
 
     Image {

@@ -75,16 +75,14 @@ SlideLayout {
                         color: Theme.line
                     }
 
-                    Label {
+                    Heading {
                         metrics: layout.metrics
                         size: layout.longest > 8 ? Theme.display : Theme.figure
                         fit: fitted.fit
                         color: Theme.signal
                         text: figure.modelData.value
-                        width: figure.width
-                        wrapMode: Text.WordWrap
+                        room: figure.width
                         lineHeight: 1.1
-                        font.weight: Font.ExtraBold
                         font.features: ({
                                 "tnum": 1
                             })

@@ -16,18 +16,9 @@ Item {
 
     readonly property real watched: room + metrics.text(1) + metrics.width
 
-    function tooWide(item: Item): bool {
-        if (item instanceof Text && (item as Text).text !== "" && (item as Text).contentWidth > item.width + 1)
-            return true;
-        for (const child of item.children)
-            if (tooWide(child))
-                return true;
-        return false;
-    }
-
     function fits(): bool {
         settle(column);
-        return column.implicitHeight <= room + 1 && !tooWide(column);
+        return column.implicitHeight <= room + 1;
     }
 
     function settle(item: Item): void {

@@ -1,6 +1,9 @@
 import QtQuick
 
-/*! A title: heavy, tight, its lines balanced so that none ends with a lonely word. */
+/*!
+    A title: heavy, tight, its lines balanced so that none ends with a lonely word. A word that is
+    wider than `room` makes it smaller instead of being torn.
+*/
 Text {
     id: heading
 
@@ -9,10 +12,15 @@ Text {
     property real size: Theme.heading
     property real fit: 1
 
-    readonly property int pixels: Math.max(8, Math.round(metrics.text(size) * fit))
+    property real narrowed: 1
+
+    readonly property int pixels: Math.max(8, Math.round(metrics.text(size) * fit * narrowed))
 
     function balance(): void {
         width = room;
+        narrowed = 1;
+        for (let round = 0; contentWidth > room + 1 && round < 6; ++round)
+            narrowed *= Math.min(0.98, room / contentWidth);
         const lines = lineCount;
         if (lines < 2)
             return;

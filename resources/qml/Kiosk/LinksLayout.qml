@@ -6,8 +6,7 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property bool pictured: picture(0).source !== ""
-    readonly property real share: !pictured ? 0.02 : metrics.large ? 0.24 : metrics.upright ? 0.3 : 0.36
+    readonly property real share: metrics.large ? 0.24 : metrics.upright ? 0.3 : 0.36
     readonly property int columns: metrics.large && !metrics.upright ? 1 : Math.min(2, slide.links.length)
 
     Rectangle {

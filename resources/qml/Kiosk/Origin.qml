@@ -18,7 +18,7 @@ Column {
         width: kindText.width + origin.metrics.space(36) * origin.fit
         height: kindText.height + origin.metrics.space(16) * origin.fit
         radius: height / 2
-        color: origin.accent
+        color: Theme.highContrast ? Theme.text : origin.accent
 
         Label {
             id: kindText
@@ -27,7 +27,7 @@ Column {
             metrics: origin.metrics
             size: Theme.small
             fit: origin.fit
-            color: origin.onAccent
+            color: Theme.highContrast ? Theme.background : origin.onAccent
             text: origin.kind
             width: Math.min(implicitWidth, origin.width - origin.metrics.space(40))
             lineHeight: 1

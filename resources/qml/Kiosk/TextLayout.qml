@@ -6,9 +6,8 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property bool pictured: picture(0).source !== ""
-    readonly property real share: !pictured ? 0.02 : metrics.large ? 0.3 : metrics.upright ? 0.4 : 0.46
-    readonly property bool atLeft: slide.side === "left" || !pictured
+    readonly property real share: metrics.large ? 0.3 : metrics.upright ? 0.4 : 0.46
+    readonly property bool atLeft: slide.side === "left"
 
     Rectangle {
         anchors.fill: parent

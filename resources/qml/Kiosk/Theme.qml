@@ -19,6 +19,7 @@ QtObject {
     readonly property color onSignal: palette ? palette.onSignal : "#06121E"
     readonly property color scrim: palette ? palette.scrim : "#061726"
 
+    readonly property bool highContrast: palette?.highContrast ?? false
     readonly property real veil: palette ? palette.veil : 0.8
 
     readonly property string family: "Figtree"

@@ -1,0 +1,285 @@
+"""The English of every Problem and of the program's own sentences, by code: plain tables.
+
+A message is what is wrong, and what to do. {names} are filled with the values of the Problem.
+"""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "alias-bomb": (
+        "Aliases (*) in this file multiply without measure.",
+        "Write the values out instead of repeating them with & and *.",
+    ),
+    "alt-missing": (
+        "The picture “{file}” has no alternative text.",
+        "Add “alt:” and say in a sentence what the picture shows.",
+    ),
+    "above-range": ("{value} is too large.", "The most is {limit}."),
+    "bad-address": (
+        "“{value}” is not a web address.",
+        "Write it whole, beginning with https://.",
+    ),
+    "bad-character": (
+        "The file has a control character ({character}) that YAML does not allow.",
+        "Delete it; it is often left by copying from another program.",
+    ),
+    "bad-choice": ("“{value}” is not one of the choices.", "Choose from: {choices}."),
+    "bad-colour": ("“{value}” is not a colour.", 'Write # and six digits, such as "#0B2A45".'),
+    "bad-date": ("“{value}” is not a day.", "Write year-month-day, such as 2026-05-31."),
+    "bad-id": (
+        "“{value}” cannot be a slide's id.",
+        "Use the letters a to z, digits and hyphens, such as first-visit.",
+    ),
+    "bad-key": ("A list or a mapping cannot be a key.", "Check the indentation of this line."),
+    "bad-pin": (
+        "This is not the hash of a PIN.",
+        "A PIN is never written in clear; keep the hash as it was made.",
+    ),
+    "below-range": ("{value} is too small.", "The least is {limit}."),
+    "contrast": (
+        "{colour} on {other} has a contrast of {ratio}:1 only.",
+        "Choose a lighter or darker colour, for at least {least}:1.",
+    ),
+    "contrast-accent": (
+        "Text on the accent {colour} has a contrast of {ratio}:1 only in the kiosk's colours.",
+        "Choose a lighter or darker accent; until then the text on it is near-black or white.",
+    ),
+    "credit-missing": (
+        "The picture “{file}” has no credit.",
+        "Add “credit:” and say who made it.",
+    ),
+    "date-passed": (
+        "This slide has not been shown since {last}.",
+        "Delete the slide, or give it new dates.",
+    ),
+    "dates-reversed": (
+        "The last day ({last}) is before the first ({first}).",
+        "Swap “from” and “until”, or correct one of them.",
+    ),
+    "disk-full": (
+        "The disk is full; the edition before stays on the screen.",
+        "Free some space where the program keeps its state.",
+    ),
+    "duplicate-id": (
+        "The id “{id}” is used twice; line {first} has it too.",
+        "Give each slide of a partnership an id of its own.",
+    ),
+    "duplicate-key": (
+        "“{key}” is there twice; line {first} has it too.",
+        "Keep one of the two.",
+    ),
+    "file-empty": ("The file “{file}” is empty.", "Copy the picture again."),
+    "file-missing": (
+        "The file “{file}” is not there.",
+        "Copy it into the folder, or correct its name.",
+    ),
+    "file-too-big": (
+        "The file is larger than {limit} MB.",
+        "A text file of this program is never that large; check what it is.",
+    ),
+    "file-unused": (
+        "Nothing uses the file “{file}”.",
+        "Name it in a slide, drop it into photos/, or delete it.",
+    ),
+    "gallery-empty": (
+        "This gallery has no picture: the folder photos/ has none that can be shown.",
+        "Drop pictures into photos/, or delete the slide; until then it is not shown.",
+    ),
+    "invalid": ("This value is not valid: {reason}.", "Correct it as the guide shows."),
+    "language-not-known": (
+        "“{language}” is not a language that the program knows.",
+        "Write its two letters, such as fr, en, es, de.",
+    ),
+    "language-twice": ("The language “{language}” is there twice.", "Keep one of the two."),
+    "missing-key": ("“{key}” is missing here.", "Add a line “{key}: …”."),
+    "name-twice": (
+        "Two files are called “{file}”, their accents being stored in two ways.",
+        "Delete or rename one of them.",
+    ),
+    "no-partnerships": (
+        "There is no partnership yet.",
+        "Make a folder partnerships/NAME with a file partnership.yaml.",
+    ),
+    "no-slides": (
+        "This partnership has neither slides nor photographs.",
+        "Write “slides:”, or drop pictures into a folder photos/ beside this file.",
+    ),
+    "not-a-list": ("A list is needed here.", "Write one item a line, each after “- ”."),
+    "not-a-mapping": (
+        "Keys and values are needed here, not a single value.",
+        "Write one “key: value” a line, indented below this key.",
+    ),
+    "not-a-number": ("“{value}” is not a number.", "Write digits, with a point for decimals."),
+    "not-a-pair": (
+        "Two numbers are needed here, in brackets.",
+        "Write them with points for decimals, such as {example}.",
+    ),
+    "not-a-text": (
+        "A text is needed here.",
+        "Write a text, in quotation marks if need be, or one for each language.",
+    ),
+    "not-a-whole-number": (
+        "“{value}” is not a whole number.",
+        "Write digits only, such as 1963.",
+    ),
+    "not-utf8": (
+        "The file is not in UTF-8: its byte {position} is {byte}.",
+        "Save it again with the encoding UTF-8.",
+    ),
+    "not-yaml": (
+        "This cannot be read as YAML ({reason}).",
+        "Check indentation and colons; put a text with “: ” or “#” in quotation marks.",
+    ),
+    "path-absolute": (
+        "“{file}” is a path from outside the content folder.",
+        "Copy the file into the content folder and write its path from there.",
+    ),
+    "path-case": (
+        "“{file}” is written otherwise on the disk: “{found}”.",
+        "Write capitals and small letters as in the file's name.",
+    ),
+    "path-link": (
+        "“{file}” is a link, or lies behind one.",
+        "Copy the file itself into the content folder.",
+    ),
+    "path-outside": (
+        "“{file}” leads out of the content folder.",
+        "Copy the file into the content folder and write its path from there.",
+    ),
+    "photo-unknown": (
+        "“{file}” is not a picture that can be shown.",
+        "Save it as JPEG or PNG, or move it out of photos/.",
+    ),
+    "photos-undescribed": (
+        "Photographs here that nothing describes: {count}.",
+        "Give each a caption or an alternative text in photos.yaml, or a name that says it.",
+    ),
+    "photos-uncredited": (
+        "Photographs here without a credit: {count}.",
+        "Add their credit to photos.yaml in this folder.",
+    ),
+    "picture-animated": (
+        "“{file}” is animated; only its first picture is shown.",
+        "Use a still picture.",
+    ),
+    "picture-damaged": (
+        "The picture “{file}” is damaged or not complete.",
+        "Copy it again from where it came.",
+    ),
+    "picture-small": (
+        "“{file}” has only {width} × {height} pixels.",
+        "Use a picture of at least {wanted} pixels.",
+    ),
+    "picture-too-large": (
+        "The picture “{file}” is too large to be opened safely.",
+        "Save it with fewer pixels.",
+    ),
+    "picture-unknown": (
+        "“{file}” is not a picture that can be shown.",
+        "Save it as JPEG, PNG or SVG.",
+    ),
+    "quote-open": (
+        "The quotation mark that opens here is never closed.",
+        "Close it, or write two of it where it stands for itself.",
+    ),
+    "several-documents": (
+        "The file has more than one document (“---”).",
+        "Keep one, and delete the line “---”.",
+    ),
+    "slide-empty": ("This slide says nothing.", "Add “text:” or “points:”."),
+    "svg-encoding": (
+        "The drawing “{file}” is not in UTF-8.",
+        "Save it again with the encoding UTF-8.",
+    ),
+    "svg-outside": (
+        "The drawing “{file}” refers outside itself, or contains a program.",
+        "Save it with its pictures embedded and without scripts.",
+    ),
+    "svg-size": (
+        "The drawing “{file}” does not say how large it is.",
+        "Save it again with a width and a height, or a viewBox.",
+    ),
+    "text-empty": ("This text is empty.", "Write it, or delete the key."),
+    "text-over-limit": (
+        "This text is longer than {limit} characters.",
+        "Shorten it, or make several slides of it.",
+    ),
+    "text-too-long": (
+        "This text has {actual} words; its place is made for {limit}.",
+        "Shorten it, or it is shown smaller.",
+    ),
+    "text-too-wide": (
+        "This text has {actual} characters; its place is made for {limit}.",
+        "Shorten it, or it is shown smaller.",
+    ),
+    "too-deep": ("Values are nested more than {limit} deep.", "Check the indentation."),
+    "too-few": ("Too few items here: {actual}.", "At least {limit} are needed."),
+    "too-many": ("There are {actual} items here; the most is {limit}.", "Delete some."),
+    "too-many-files": (
+        "The content folder has more than {limit} files and folders.",
+        "Move out what the kiosk does not show.",
+    ),
+    "too-many-values": (
+        "The file has more than {limit} values.",
+        "A file of this program is never that long; check what it is.",
+    ),
+    "too-many-items": (
+        "There are {actual} items here; the slide is made for {limit}.",
+        "Make two slides of it.",
+    ),
+    "translation-missing": (
+        "The translation is missing: {languages}.",
+        "Add it; until then another language is shown.",
+    ),
+    "unknown-alias": ("The alias *{alias} stands for nothing.", "Write the value out."),
+    "unknown-country": (
+        "“{value}” is not the code of a country.",
+        "Write its two letters of ISO 3166, such as FR, GB, JP.",
+    ),
+    "unknown-key": ("The key “{key}” is not known here.", "Correct or delete it."),
+    "unknown-language": (
+        "The language “{language}” is not one of the kiosk's ({languages}).",
+        "Add it to “languages” in kiosk.yaml, or correct it.",
+    ),
+    "unreadable": ("This cannot be read: {reason}.", "Check the rights of the file."),
+    "value-too-long": (
+        "This figure has {actual} characters; its place is made for {limit}.",
+        "Move words to “unit” or “label”.",
+    ),
+    "yaml-colon": (
+        "A text with a colon and a space has to stand in quotation marks.",
+        "Put the whole text in quotation marks, or check the indentation of this line.",
+    ),
+    "yaml-missing": (
+        "The file “{file}” is missing.",
+        "Make it, or move the folder's other files away.",
+    ),
+    "yaml-named": (
+        "This file has to be called “{file}”, not “{found}”.",
+        "Rename it.",
+    ),
+    "yaml-tab": ("The line begins with a tab.", "Indent with spaces."),
+    "yaml-tag": ("The tag {tag} is not allowed.", "Write a plain value."),
+}
+
+SENTENCES: dict[str, str] = {
+    "did-you-mean": "Did you mean “{suggestion}”?",
+    "error": "error",
+    "warning": "warning",
+    "no-display": (
+        "No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+        "Start it in a graphical session, or render pictures with “kiosk shots”."
+    ),
+    "display-silent": (
+        "The display does not answer. Check DISPLAY or WAYLAND_DISPLAY, "
+        "or render pictures with “kiosk shots”."
+    ),
+    "display-lost": "The display cannot be used: {reason}",
+    "no-folder": (
+        "The content folder “{folder}” is not there. "
+        "Check its name, or whether its disk is connected."
+    ),
+    "folder-unreadable": "The content folder “{folder}” cannot be read: {reason}.",
+    "state-unwritable": "Nothing can be written to “{folder}”: {reason}.",
+    "not-running": "No kiosk is running.",
+    "nothing-to-show": "The content has no slide that can be shown; “kiosk check” says why.",
+    "unknown-content-language": "The content has no language “{language}”; it has: {languages}.",
+}
