@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from kiosk.content.messages import MESSAGES, SENTENCES, say
+from kiosk.content.messages import say
+from kiosk.content.wordings import MESSAGES, SENTENCES
 from kiosk.screen.words import WORDS, Words
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -1,7 +1,7 @@
 """Problems in words: a sentence that says what is wrong, and a hint that says what to do.
 
-English (in `wordings`) is the source; other languages come from the Qt Linguist catalogues resources/i18n/
-messages_LANGUAGE.ts, read here without Qt because `kiosk check` must not need it.
+English, in `wordings`, is the source; other languages come from the Qt Linguist catalogues
+resources/i18n/messages_LANGUAGE.ts, read here without Qt because `kiosk check` must not need it.
 """
 
 import functools

@@ -19,6 +19,13 @@ _FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _JPEG_END, _PNG_END = b"\xff\xd9", b"IEND"
 _TAILS = (2_048, 65_536)
 
+_CAMERA_NAME = re.compile(
+    r"(?:IMG|DSC|DSCN|DSCF|P|PXL|MVIMG|DJI|GOPR|WP|WhatsApp[ _]Image|Screenshot|photo|image)?"
+    r"[-_ ]?[\d_\- ]*(?:~\d+|\(\d+\)|-?WA\d+)?",
+    re.IGNORECASE,
+)
+_ORDER_NUMBER = re.compile(r"0\d*[-_. ]+|\d{1,3}[-_.]+ *")
+
 Image.MAX_IMAGE_PIXELS = None  # the limits above are checked here, before anything is decoded
 
 
@@ -132,11 +139,3 @@ def readable_name(file: str) -> str:
         words = words.replace("-", " ")
     words = re.sub(r"\s+", " ", words).strip()
     return words[:1].upper() + words[1:]
-
-
-_CAMERA_NAME = re.compile(
-    r"(?:IMG|DSC|DSCN|DSCF|P|PXL|MVIMG|DJI|GOPR|WP|WhatsApp[ _]Image|Screenshot|photo|image)?"
-    r"[-_ ]?[\d_\- ]*(?:~\d+|\(\d+\)|-?WA\d+)?",
-    re.IGNORECASE,
-)
-_ORDER_NUMBER = re.compile(r"0\d*[-_. ]+|\d{1,3}[-_.]+ *")

@@ -15,15 +15,16 @@ from kiosk.content.fields import (
     Colour,
     Country,
     Day,
+    FadeSeconds,
     Focus,
-    Number,
     PinHash,
     Position,
+    Seconds,
     Slug,
     Text,
     WebAddress,
-    WholeNumber,
     Words,
+    Year,
 )
 
 Kind = Literal["twin-city", "cooperation", "friendship", "story"]
@@ -88,9 +89,7 @@ class SlideBase(Model):
     id: Slug | None = Field(None, description="A short name that stays: letters a to z, digits, -.")
     title: Text | None = Field(None, description="At most 8 words.")
     notes: Text | None = Field(None, description="What the speaker says; never shown to visitors.")
-    duration: Annotated[Number, Field(ge=3, le=600)] | None = Field(
-        None, description="Seconds on the screen in the loop."
-    )
+    duration: Seconds | None = Field(None, description="Seconds on the screen in the loop.")
     from_: Day | None = Field(None, alias="from", description="First day it shows.")
     until: Day | None = Field(None, description="Last day it shows.")
 
@@ -209,7 +208,7 @@ class Partnership(Model):
     country: Country | None = Field(None, description="Two letters, ISO 3166: FR, US, JP.")
     region: Text | None = Field(None, description="Province or state, if it helps.")
     kind: Kind
-    since: Annotated[WholeNumber, Field(ge=1000, le=2200)] | None = None
+    since: Year | None = None
     places: list[Place] = Field([], max_length=20, description="The first is the main one.")
     themes: list[Words] = Field([], max_length=12)
     accent: Colour | None = Field(None, description="The partnership's colour.")
@@ -245,8 +244,8 @@ class Theme(Model):
 class Timings(Model):
     """How long things last, in seconds."""
 
-    slide: Annotated[Number, Field(ge=3, le=600)] = 12
-    fade: Annotated[Number, Field(ge=0, le=5)] = 1.2
+    slide: Seconds = 12
+    fade: FadeSeconds = 1.2
 
 
 class Kiosk(Model):

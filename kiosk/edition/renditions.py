@@ -24,7 +24,7 @@ __all__ = ["PictureDamaged", "Recipe", "digest", "is_whole", "make", "write"]
 
 Image.MAX_IMAGE_PIXELS = None  # checked below, and by content.pictures before
 
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _PAPER = (244, 239, 227)
 _MAX_DRAWN = 8192  # pixels on the longer side of a drawing
 _GATE = Gate(MAX_PIXELS)
@@ -99,32 +99,29 @@ def write(file: BinaryIO, source: Path, recipe: Recipe, target: Path) -> None:
 def _photographed(file: BinaryIO, recipe: Recipe) -> Image.Image:
     with Image.open(file, formats=_FORMATS) as opened:
         pixels = opened.width * opened.height
-        if opened.format in ("JPEG", "MPO"):
-            most, weight = MAX_JPEG_PIXELS, _reduce(opened, recipe)
-        else:
-            most, weight = MAX_PIXELS, pixels
-        if pixels > most:
+        jpeg = opened.format in ("JPEG", "MPO")
+        if pixels > (MAX_JPEG_PIXELS if jpeg else MAX_PIXELS):
             raise ValueError(f"{opened.width} × {opened.height} pixels")
-        with _GATE.room(weight):
+        size: Size | None = None
+        if jpeg:  # decoded no larger than needed
+            turn = _turn(opened)
+            size = _turned(opened.size, turn)
+            opened.draft(None, _turned(_needed(size, recipe), turn))
+        coefficients = pixels if opened.info.get("progressive") else 0
+        with _GATE.room(opened.width * opened.height + coefficients):
             opened.load()
             turn = _turn(opened)
             image = eight_bit(opened)
             if turn is not None:
                 image = image.transpose(turn)
-            return _fitted(image, recipe, opened.info.get("icc_profile"))
-
-
-def _reduce(opened: Image.Image, recipe: Recipe) -> int:
-    """Has a JPEG decoded no larger than needed; returns how much that weighs, in pixels."""
-    pixels = opened.width * opened.height if opened.info.get("progressive") else 0
-    turn = _turn(opened)
-    upright = _turned(opened.size, turn)
-    opened.draft(None, _turned(_needed(upright, recipe), turn))
-    return opened.width * opened.height + pixels
+            return _fitted(image, recipe, size or image.size, opened.info.get("icc_profile"))
 
 
 def _turn(opened: Image.Image) -> Image.Transpose | None:
-    """How the picture is to be turned, as its EXIF says; None when it stands upright."""
+    """How the picture is to be turned, as its EXIF says; None when it stands upright.
+
+    Outside JPEG only a picture that is loaded tells.
+    """
     return _UPRIGHT.get(opened.getexif().get(ExifTags.Base.Orientation, 1))
 
 
@@ -158,7 +155,7 @@ def _drawn(file: BinaryIO, source: Path, recipe: Recipe) -> Image.Image:
         )  # fmt: skip
         with Image.open(io.BytesIO(data), formats=["PNG"]) as opened:
             opened.load()
-            return _fitted(eight_bit(opened), recipe, None)
+            return _fitted(eight_bit(opened), recipe, opened.size, None)
 
 
 def _svg_text(data: bytes) -> str:
@@ -169,10 +166,16 @@ def _svg_text(data: bytes) -> str:
     return data.decode(said[1].decode() if said else "utf-8").removeprefix("\ufeff")
 
 
-def _fitted(image: Image.Image, recipe: Recipe, profile: bytes | None) -> Image.Image:
-    """What is shown of a picture: colours are converted last, when there are fewest pixels."""
-    size, crop, fills = recipe.size(image.size), recipe.crop(image.size), recipe.fills(image.size)
-    image = image.resize(size, Image.Resampling.LANCZOS, crop, reducing_gap=3)
+def _fitted(image: Image.Image, recipe: Recipe, size: Size, profile: bytes | None) -> Image.Image:
+    """What is shown of a picture of `size` pixels that may have been decoded smaller.
+
+    Colours are converted last, when there are fewest pixels.
+    """
+    x, y = image.width / size[0], image.height / size[1]
+    left, top, right, bottom = recipe.crop(size)
+    crop = left * x, top * y, min(right * x, image.width), min(bottom * y, image.height)
+    made = recipe.size(size)
+    image = image.resize(made, Image.Resampling.LANCZOS, crop, reducing_gap=3)
     image = in_srgb(image, profile)
     if recipe.mode == "inside":
         return image.convert("RGBA")
@@ -180,7 +183,8 @@ def _fitted(image: Image.Image, recipe: Recipe, profile: bytes | None) -> Image.
         ground = Image.new("RGB", image.size, _PAPER)
         ground.paste(image, mask=image.getchannel("A"))
         image = ground
-    return _over_own_edges(image, recipe.box) if recipe.mode == "auto" and not fills else image
+    over = recipe.mode == "auto" and not recipe.fills(size)
+    return _over_own_edges(image, recipe.box) if over else image
 
 
 def _over_own_edges(image: Image.Image, box: Size) -> Image.Image:

@@ -36,17 +36,13 @@ class SlideState(QObject):
         super().__init__(parent)
         self.snapshot = snapshot
 
-    partnership = _constant(str, "partnership")
-    slide = _constant(str, "slide")
     layout = _constant(str, "layout")
-    language = _constant(str, "language")
     kicker = _constant(str, "kicker")
     kind = _constant(str, "kind")
     title = _constant(str, "title")
     side = _constant(str, "side")
     author = _constant(str, "author")
     role = _constant(str, "role")
-    backdrop = _constant(str, "backdrop")
     emblem = _constant(str, "emblem")
     accent = _constant(str, "accent")
     onAccent = _constant(str, "on_accent")
@@ -93,6 +89,7 @@ class ShowState(QObject):
 
     changed = Signal()
     slotsChanged = Signal()
+    frontChanged = Signal()
     pictureReady = Signal(int)
     pictureFailed = Signal(int)
     fadeEnded = Signal()
@@ -127,7 +124,7 @@ class ShowState(QObject):
     def bring_to_front(self, slot: int) -> None:
         """Shows the other slot."""
         self._front = slot
-        self.slotsChanged.emit()
+        self.frontChanged.emit()
 
     def slot(self, index: int) -> SlideState | None:
         """The slide in a slot."""
@@ -135,7 +132,7 @@ class ShowState(QObject):
 
     slotA = Property(SlideState, lambda self: self._slots[0], notify=slotsChanged)
     slotB = Property(SlideState, lambda self: self._slots[1], notify=slotsChanged)
-    front = Property(int, lambda self: self._front, notify=slotsChanged)
+    front = Property(int, lambda self: self._front, notify=frontChanged)
     palette = Property(PaletteState, _held("palette"), notify=changed)
     fade = Property(float, _held("fade"), notify=changed)
     textScale = Property(float, _held("textScale"), notify=changed)

@@ -27,8 +27,8 @@ class SlideView:
     """One screenful. Texts are StyledText, pictures are file addresses; empty where unused.
 
     `kicker` names partner and country, `kind` says what it is to the city and since when; `number`
-    counts the changes of slide, so that motion can vary. `pictures` carry source, alt, caption and
-    credit; `paragraphs` kind and text.
+    counts the slides, so that motion can vary. `pictures` carry source, alt, caption and credit;
+    `paragraphs` kind and text; `emblem` is a file's address; `spoken` is what a voice says first.
     """
 
     partnership: str
@@ -43,7 +43,6 @@ class SlideView:
     author: str
     role: str
     pictures: tuple[dict[str, str], ...]
-    backdrop: str
     figures: tuple[dict[str, str], ...]
     moments: tuple[dict[str, str], ...]
     links: tuple[dict[str, str], ...]
@@ -106,8 +105,7 @@ class _Deriving:
             partnership=HOME, slide=HOME, layout="title", language=self.language,
             kicker=self.styled(home.name), kind="", title=self.styled(self.library.title),
             paragraphs=(), side="right", author="", role="", pictures=picture,
-            backdrop=picture[0]["source"] if picture else "", figures=(), moments=(), links=(),
-            emblem="", accent=accent, on_accent=on_accent, duration=screenful.duration,
+            figures=(), moments=(), links=(), emblem="", accent=accent, on_accent=on_accent, duration=screenful.duration,
             number=number, spoken=plain(self.words(self.library.title)),
         )  # fmt: skip
 
@@ -137,7 +135,6 @@ class _Deriving:
             author=self.styled(slide.author),
             role=self.styled(slide.role),
             pictures=pictures,
-            backdrop=pictures[0]["source"] if pictures and asked[0][0] == "full" else "",
             figures=tuple(
                 {
                     "value": self.styled(f.value),

@@ -196,6 +196,14 @@
         <translation>Citez-le dans une diapositive, déposez-le dans photos/ ou supprimez-le.</translation>
     </message>
     <message>
+        <source>This gallery has no picture: the folder photos/ has none that can be shown.</source>
+        <translation>Cette galerie n’a pas d’image&#xa0;: le dossier photos/ n’en contient aucune que la borne peut afficher.</translation>
+    </message>
+    <message>
+        <source>Drop pictures into photos/, or delete the slide; until then it is not shown.</source>
+        <translation>Déposez des images dans photos/ ou supprimez la diapositive&#x202f;; d’ici là, elle n’est pas affichée.</translation>
+    </message>
+    <message>
         <source>This value is not valid: {reason}.</source>
         <translation>Cette valeur n’est pas valable&#xa0;: {reason}.</translation>
     </message>
@@ -224,12 +232,28 @@
         <translation>Ajoutez une ligne «&#xa0;{key}: …&#xa0;».</translation>
     </message>
     <message>
+        <source>Two files are called “{file}”, their accents being stored in two ways.</source>
+        <translation>Deux fichiers s’appellent «&#xa0;{file}&#xa0;»&#xa0;: leurs accents sont enregistrés de deux façons différentes.</translation>
+    </message>
+    <message>
+        <source>Delete or rename one of them.</source>
+        <translation>Supprimez l’un des deux ou renommez-le.</translation>
+    </message>
+    <message>
         <source>There is no partnership yet.</source>
         <translation>Il n’y a pas encore de partenariat.</translation>
     </message>
     <message>
         <source>Make a folder partnerships/NAME with a file partnership.yaml.</source>
         <translation>Créez un dossier partnerships/NOM contenant un fichier partnership.yaml.</translation>
+    </message>
+    <message>
+        <source>This partnership has neither slides nor photographs.</source>
+        <translation>Ce partenariat n’a ni diapositives ni photos.</translation>
+    </message>
+    <message>
+        <source>Write “slides:”, or drop pictures into a folder photos/ beside this file.</source>
+        <translation>Ajoutez «&#xa0;slides:&#xa0;», ou déposez des images dans un dossier photos/ à côté de ce fichier.</translation>
     </message>
     <message>
         <source>A list is needed here.</source>
@@ -254,6 +278,14 @@
     <message>
         <source>Write digits, with a point for decimals.</source>
         <translation>Écrivez des chiffres, sans guillemets, avec un point pour les décimales.</translation>
+    </message>
+    <message>
+        <source>Two numbers are needed here, in brackets.</source>
+        <translation>Il faut ici deux nombres entre crochets.</translation>
+    </message>
+    <message>
+        <source>Write them with points for decimals, such as {example}.</source>
+        <translation>Écrivez-les avec un point pour les décimales, par exemple {example}.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
@@ -324,8 +356,28 @@
         <translation>Enregistrez-la en JPEG ou en PNG, ou retirez-la de photos/.</translation>
     </message>
     <message>
-        <source>{count} photographs here have no credit.</source>
-        <translation>Ici, des photos n’ont pas de crédit (nombre&#xa0;: {count}).</translation>
+        <source>Photographs here that nothing describes: {count}.</source>
+        <translation>Photos sans description dans ce dossier&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Give each a caption or an alternative text in photos.yaml, or a name that says it.</source>
+        <translation>Donnez à chacune une légende ou un texte de remplacement dans photos.yaml, ou un nom de fichier qui dit ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>Photographs here without a credit: {count}.</source>
+        <translation>Photos sans crédit dans ce dossier&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Too few items here: {actual}.</source>
+        <translation>Trop peu d’éléments ici&#xa0;: {actual}.</translation>
+    </message>
+    <message>
+        <source>At least {limit} are needed.</source>
+        <translation>Le minimum requis est {limit}.</translation>
+    </message>
+    <message>
+        <source>The content folder has more than {limit} files and folders.</source>
+        <translation>Le dossier de contenu compte plus de {limit} fichiers et dossiers.</translation>
     </message>
     <message>
         <source>Add their credit to photos.yaml in this folder.</source>
@@ -368,6 +420,14 @@
         <translation>Enregistrez-la en JPEG, en PNG ou en SVG.</translation>
     </message>
     <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation>Le guillemet ouvert ici n’est jamais refermé.</translation>
+    </message>
+    <message>
+        <source>Close it, or write two of it where it stands for itself.</source>
+        <translation>Refermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
         <source>The file has more than one document (“---”).</source>
         <translation>Le fichier contient plusieurs documents («&#xa0;---&#xa0;»).</translation>
     </message>
@@ -384,12 +444,24 @@
         <translation>Ajoutez «&#xa0;text:&#xa0;» ou «&#xa0;points:&#xa0;».</translation>
     </message>
     <message>
+        <source>The drawing “{file}” is not in UTF-8.</source>
+        <translation>Le dessin «&#xa0;{file}&#xa0;» n’est pas en UTF-8.</translation>
+    </message>
+    <message>
         <source>The drawing “{file}” refers outside itself, or contains a program.</source>
         <translation>Le dessin «&#xa0;{file}&#xa0;» fait appel à d’autres fichiers ou contient un programme.</translation>
     </message>
     <message>
         <source>Save it with its pictures embedded and without scripts.</source>
         <translation>Enregistrez-le avec ses images incorporées et sans script.</translation>
+    </message>
+    <message>
+        <source>The drawing “{file}” does not say how large it is.</source>
+        <translation>Le dessin «&#xa0;{file}&#xa0;» n’indique pas ses dimensions.</translation>
+    </message>
+    <message>
+        <source>Save it again with a width and a height, or a viewBox.</source>
+        <translation>Enregistrez-le de nouveau avec une largeur et une hauteur, ou avec une «&#xa0;viewBox&#xa0;».</translation>
     </message>
     <message>
         <source>This text is empty.</source>
@@ -428,14 +500,6 @@
         <translation>Vérifiez les retraits.</translation>
     </message>
     <message>
-        <source>There are {actual} items here; at least {limit} are needed.</source>
-        <translation>Nombre d’éléments ici&#xa0;: {actual}&#x202f;; il en faut au moins {limit}.</translation>
-    </message>
-    <message>
-        <source>Add the others.</source>
-        <translation>Ajoutez ceux qui manquent.</translation>
-    </message>
-    <message>
         <source>There are {actual} items here; the most is {limit}.</source>
         <translation>Il y a {actual} éléments ici&#x202f;; le maximum est {limit}.</translation>
     </message>
@@ -444,12 +508,16 @@
         <translation>Supprimez-en.</translation>
     </message>
     <message>
-        <source>The content folder has more than {limit} files.</source>
-        <translation>Le dossier de contenu compte plus de {limit} fichiers.</translation>
-    </message>
-    <message>
         <source>Move out what the kiosk does not show.</source>
         <translation>Déplacez ailleurs ce que la borne n’affiche pas.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} values.</source>
+        <translation>Le fichier contient plus de {limit} valeurs.</translation>
+    </message>
+    <message>
+        <source>A file of this program is never that long; check what it is.</source>
+        <translation>Un fichier de ce programme n’est jamais aussi long&#x202f;; vérifiez ce qu’il contient.</translation>
     </message>
     <message>
         <source>There are {actual} items here; the slide is made for {limit}.</source>
@@ -516,12 +584,28 @@
         <translation>Déplacez des mots vers «&#xa0;unit&#xa0;» ou «&#xa0;label&#xa0;».</translation>
     </message>
     <message>
+        <source>A text with a colon and a space has to stand in quotation marks.</source>
+        <translation>Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotation marks, or check the indentation of this line.</source>
+        <translation>Mettez tout le texte entre guillemets droits, ou vérifiez le retrait de cette ligne.</translation>
+    </message>
+    <message>
         <source>The file “{file}” is missing.</source>
         <translation>Il manque le fichier «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Make it, or move the folder&apos;s other files away.</source>
         <translation>Créez-le ou déplacez ailleurs les autres fichiers du dossier.</translation>
+    </message>
+    <message>
+        <source>This file has to be called “{file}”, not “{found}”.</source>
+        <translation>Ce fichier doit s’appeler «&#xa0;{file}&#xa0;» et non «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Renommez-le.</translation>
     </message>
     <message>
         <source>The line begins with a tab.</source>

@@ -15,7 +15,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.content.messages import LANGUAGES, MESSAGES, SENTENCES
+from kiosk.content.messages import LANGUAGES
+from kiosk.content.wordings import MESSAGES, SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = "en"

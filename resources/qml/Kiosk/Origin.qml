@@ -9,9 +9,18 @@ Column {
     required property string kind
     required property color accent
     required property color onAccent
+    property string emblem
     property real fit: 1
 
     spacing: metrics.space(18) * fit
+
+    Image {
+        visible: origin.emblem !== ""
+        source: origin.emblem
+        asynchronous: true
+        height: origin.metrics.space(120) * origin.fit
+        fillMode: Image.PreserveAspectFit
+    }
 
     Rectangle {
         visible: origin.kind !== ""

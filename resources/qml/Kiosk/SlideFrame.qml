@@ -28,6 +28,8 @@ Item {
         }
     }
 
+    Accessible.role: Accessible.Section
+    Accessible.name: slide?.spoken ?? ""
     onSlideChanged: later.restart()
 
     Timer {

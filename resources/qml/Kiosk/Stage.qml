@@ -8,11 +8,13 @@ Item {
     required property ShowState show
     required property Metrics metrics
 
+    readonly property int front: show.front
+
     function turn(): void {
-        if (show.front < 0)
+        if (front < 0)
             return;
-        const coming = show.front === 0 ? first : second;
-        const going = show.front === 0 ? second : first;
+        const coming = front === 0 ? first : second;
+        const going = front === 0 ? second : first;
         going.z = 0;
         coming.z = 1;
         fade.stop();
@@ -27,10 +29,12 @@ Item {
     }
 
     function settle(): void {
-        const going = show.front === 0 ? second : first;
+        const going = front === 0 ? second : first;
         going.opacity = 0;
         show.settled();
     }
+
+    onFrontChanged: turn()
 
     SlideFrame {
         id: first
@@ -38,7 +42,7 @@ Item {
         anchors.fill: parent
         slide: stage.show.slotA
         metrics: stage.metrics
-        moving: stage.show.front === 0 && !stage.show.lessMotion
+        moving: stage.front === 0 && !stage.show.lessMotion
         still: stage.show.still
         opacity: 0
         visible: opacity > 0
@@ -52,7 +56,7 @@ Item {
         anchors.fill: parent
         slide: stage.show.slotB
         metrics: stage.metrics
-        moving: stage.show.front === 1 && !stage.show.lessMotion
+        moving: stage.front === 1 && !stage.show.lessMotion
         still: stage.show.still
         opacity: 0
         visible: opacity > 0
@@ -69,13 +73,5 @@ Item {
         duration: stage.show.fade * 1000
         easing.type: Theme.easing
         onFinished: stage.settle()
-    }
-
-    Connections {
-        target: stage.show
-
-        function onFrontChanged(): void {
-            stage.turn();
-        }
     }
 }

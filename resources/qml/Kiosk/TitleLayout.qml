@@ -39,6 +39,7 @@ SlideLayout {
             metrics: layout.metrics
             kicker: layout.slide.kicker
             kind: layout.slide.kind
+            emblem: layout.slide.emblem
             accent: layout.slide.accent
             onAccent: layout.slide.onAccent
             fit: fitted.fit

@@ -1,0 +1,62 @@
+"""Describes the QML types of kiosk/screen/state.py for qmllint, from what Qt knows of them at run time.
+
+pyside6-metaobjectdump reads source text and does not see properties that a helper makes. Writes a
+module folder Kiosk/State below the folder given.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QMetaMethod, QObject
+
+from kiosk.screen import state
+
+
+def component(kind: type[QObject]) -> str:
+    """One type in the format of .qmltypes files."""
+    meta = kind.staticMetaObject
+    lines = [
+        f'name: "{kind.__name__}"', 'accessSemantics: "reference"', 'prototype: "QObject"',
+        f'exports: ["Kiosk.State/{kind.__name__} 1.0"]', "isCreatable: false",
+        "exportMetaObjectRevisions: [256]",
+    ]  # fmt: skip
+    for index in range(meta.propertyOffset(), meta.propertyCount()):
+        each = meta.property(index)
+        name = each.typeName()
+        parts = [f'name: "{each.name()}"', f'type: "{name.rstrip("*")}"', f'read: "{each.name()}"']
+        parts += ["isReadonly: true", f"index: {index}"]
+        if name.endswith("*"):
+            parts.append("isPointer: true")
+        if each.isConstant():
+            parts.append("isPropertyConstant: true")
+        else:
+            parts.append(f'notify: "{bytes(each.notifySignal().name().data()).decode()}"')
+        lines.append(f"Property {{ {'; '.join(parts)} }}")
+    for index in range(meta.methodOffset(), meta.methodCount()):
+        method = meta.method(index)
+        kind_name = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
+        parts = [f'name: "{bytes(method.name().data()).decode()}"']
+        for number, parameter in enumerate(method.parameterTypes()):
+            kind_of = bytes(parameter.data()).decode()
+            parts.append(f'Parameter {{ name: "value{number}"; type: "{kind_of}" }}')
+        lines.append(f"{kind_name} {{ {'; '.join(parts)} }}")
+    return "Component {\n    " + "\n    ".join(lines) + "\n}"
+
+
+def main(folder: Path) -> None:
+    """Writes Kiosk/State/qmldir and state.qmltypes below `folder`."""
+    target = folder / "Kiosk" / "State"
+    target.mkdir(parents=True)
+    kinds = [
+        kind for kind in vars(state).values()
+        if isinstance(kind, type) and issubclass(kind, QObject) and kind.__module__ == state.__name__
+    ]  # fmt: skip
+    body = "\n".join(map(component, kinds))
+    (target / "state.qmltypes").write_text(
+        f"import QtQuick.tooling 1.2\n\nModule {{\n{body}\n}}\n", "utf-8"
+    )
+    (target / "qmldir").write_text("module Kiosk.State\ntypeinfo state.qmltypes\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
