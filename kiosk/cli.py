@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import re
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in _COMMANDS:
         parser, command = _COMMANDS[given[0]]
         options = parser(f"kiosk {given[0]}").parse_args(given[1:])
+        if hasattr(signal, "SIGPIPE"):
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `kiosk check | head` ends in peace
     else:
         command = show
         options = _show_parser("kiosk").parse_args(given)

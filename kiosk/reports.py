@@ -22,7 +22,7 @@ def system_language() -> str:
     return "fr" if first.casefold().startswith("fr") else "en"
 
 
-def cannot(code: str, **values: str) -> int:
+def cannot(code: str, /, **values: str) -> int:
     """Says in one sentence why nothing can be done; returns the exit code."""
     print(f"kiosk: {word(code, system_language(), **values)}", file=sys.stderr)
     return CANNOT

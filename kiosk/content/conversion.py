@@ -142,7 +142,7 @@ class Converter:
                     alt=self.text(said.alt) or caption,
                     credit=self.text(said.credit) or self.same(facts.credit),
                     caption=caption,
-                    focus=said.focus or (0.5, 0.5),
+                    focus=said.focus,
                 )
             )
         return tuple(result)
@@ -155,7 +155,7 @@ class Converter:
             alt=self.text(model.alt),
             credit=self.text(model.credit),
             caption=self.text(model.caption),
-            focus=model.focus or (0.5, 0.5),
+            focus=model.focus,
         )
 
     def text(self, model: Text | None) -> library.Text:

@@ -126,7 +126,8 @@ def date(text: str, language: str) -> str:
 
 @functools.cache
 def _locale(language: str) -> Locale:
+    """The locale of a language; English as it is written in Europe."""
     try:
-        return Locale.parse(language, sep="-")
+        return Locale.parse("en-GB" if language == "en" else language, sep="-")
     except (ValueError, UnknownLocaleError):
         return Locale("en")

@@ -132,13 +132,13 @@ def _keys(model: type[BaseModel], loc: Sequence[Step]) -> list[str]:
 
 
 def _inside(kind: object, step: Step) -> object:
+    if isinstance(step, int):  # the kind of a list's items was taken with the list
+        return kind
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        field = kind.model_fields.get("root" if "root" in kind.model_fields else str(step))
+        field = kind.model_fields.get("root" if "root" in kind.model_fields else step)
         inner = field.annotation if field else None
         return _first_model(inner, lambda _: True)
-    if isinstance(step, str):  # the tag of a union of slides
-        return _first_model(kind, lambda found: _layout(found) == step)
-    return kind
+    return _first_model(kind, lambda found: _layout(found) == step)  # the tag of a union of slides
 
 
 def _first_model(kind: object, wanted: Callable[[type[BaseModel]], bool]) -> object:

@@ -19,13 +19,14 @@ Text = dict[str, str]
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture by its name in the content folder. `focus` is the point kept when cropping."""
+    """A picture by its name in the content folder. `focus` is what must stay when cropped,
+    from left and top, 0 to 1, None when the content does not say."""
 
     file: str
     alt: Text
     credit: Text
     caption: Text
-    focus: tuple[float, float] = (0.5, 0.5)
+    focus: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def sentence(problem: Problem, language: str) -> tuple[str, str]:
     return _filled(say(what, language), problem.values), _filled(hint, problem.values)
 
 
-def word(code: str, language: str, **values: str) -> str:
+def word(code: str, language: str, /, **values: str) -> str:
     """One of SENTENCES in a language."""
     return _filled(say(SENTENCES[code], language), values)
 

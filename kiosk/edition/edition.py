@@ -29,21 +29,12 @@ class Edition:
     renditions: dict[str, str]
 
 
-_NOT_GIVEN = Picture("", {}, {}, {}).focus
-
-
-def given_focus(picture: Picture) -> tuple[float, float] | None:
-    """The picture's focus if the content gives one."""
-    return None if picture.focus == _NOT_GIVEN else picture.focus
-
-
 def use(role: str, picture: Picture) -> str:
     """The key of a picture used in a role: "full", "photo", "half", "tile" or "mark".
 
-    A focus that is given has a comma: at the centre, too, it makes another picture than none.
+    A focus that is given makes another picture than none, at the centre, too.
     """
-    focus = given_focus(picture)
-    at = f"{focus[0]:g},{focus[1]:g}" if focus else "0.5 0.5"
+    at = f"{picture.focus[0]:g},{picture.focus[1]:g}" if picture.focus else "-"
     return f"{role} {at} {picture.file}"
 
 

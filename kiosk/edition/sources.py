@@ -41,7 +41,7 @@ class Sources:
         """Keeps what is known; with `forget`, only of files met in this run. Raises OSError."""
         if forget:
             self._known = self._seen
-        data = json.dumps(self._known).encode()
+        data = json.dumps(self._known, sort_keys=True).encode()
         try:
             same = self._file.read_bytes() == data
         except OSError:

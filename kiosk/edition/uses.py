@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, zip_longest
 
 from kiosk.content.library import Library, Partnership, Picture, Slide
-from kiosk.edition.edition import code_use, given_focus, use
+from kiosk.edition.edition import code_use, use
 from kiosk.edition.recipe import Mode, Recipe, Size
 
 __all__ = ["Size", "Use", "codes_of", "every_key", "in_order_of_show", "key", "logo", "marks",
@@ -86,7 +86,7 @@ def recipe(asked: Use, screen: Size) -> Recipe:
         width, height = (width, height // 2) if upright else (width // 2, round(height * 0.8))
     elif role == "mark":
         width = height = max(128, min(width, height) // 5)
-    return Recipe(width, height, _MODES.get(role, "cover"), given_focus(picture))
+    return Recipe(width, height, _MODES.get(role, "cover"), picture.focus)
 
 
 def _screens(partnership: Partnership) -> Iterator[tuple[Use | str, ...]]:

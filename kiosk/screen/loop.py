@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from kiosk.edition import uses
 from kiosk.edition.edition import Edition
 from kiosk.edition.store import Store
 from kiosk.screen.state import PaletteState, ShowState, SlideState
@@ -78,7 +79,7 @@ class Loop(QObject):
         library = edition.library
         palette = PaletteState(theme.palette(library.theme), self)
         title = views.in_language(library.title, self.language, library.languages[0])[0]
-        logo = edition.renditions.get(f"mark 0.5 0.5 {library.theme.logo}", "")
+        logo = edition.renditions.get(uses.key(uses.logo(library)), "")
         self._show.update(
             palette=palette,
             fade=library.timings.fade / self._clock.speed,

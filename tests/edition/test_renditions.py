@@ -130,7 +130,7 @@ def test_modes_of_png(tmp_path: Path, mode: str, value: Any, wanted: Any) -> Non
         ("F", 0.5, (128,) * 3),
         ("F", 90.0, (90,) * 3),
         ("CMYK", (0, 255, 255, 0), (255, 0, 0)),
-        ("LAB", (255, 0, 0), (255, 255, 255)),
+        ("LAB", (255, 128, 128), (255, 255, 255)),
         ("YCbCr", (120, 128, 128), (120, 120, 120)),
     ],
 )
@@ -259,7 +259,7 @@ def test_cmyk_with_a_profile(tmp_path: Path) -> None:
     cyan = (55, -37, -50)
     image = Image.new("CMYK", (320, 180), (255, 0, 0, 0))
     data = encoded(image, "JPEG", quality=98, icc_profile=cmyk_profile(cyan))
-    lab = Image.new("LAB", (1, 1), (round(55 * 2.55), -37 % 256, -50 % 256))
+    lab = Image.new("LAB", (1, 1), (round(55 * 2.55), 128 - 37, 128 - 50))
     to_srgb = ImageCms.buildTransform(
         ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB"
     )

@@ -1,6 +1,6 @@
 import QtQuick
 
-/*! A picture that fills its place, with a slow motion while it is seen; rings on water without one. */
+/*! A picture (which Preload has decoded) that fills its place, with a slow motion while it is seen; rings on water without one. */
 Item {
     id: backdrop
 
@@ -27,7 +27,6 @@ Item {
 
         anchors.fill: parent
         source: backdrop.source
-        asynchronous: true
         fillMode: Image.PreserveAspectCrop
         smooth: true
         transformOrigin: backdrop.corners[backdrop.variant % backdrop.corners.length]

@@ -51,7 +51,7 @@ Item {
             metrics: notice.metrics
             size: Theme.lead
             color: Theme.muted
-            text: notice.kind === "preparing" ? qsTr("The pictures are being prepared.") : qsTr("The content folder has no slide that can be shown. “kiosk check” says what is missing; the show begins by itself when the folder is started again.")
+            text: notice.kind === "preparing" ? qsTr("The pictures are being prepared.") : qsTr("The content folder has no slide that can be shown. “kiosk check” says what is missing. The show begins at the next start.")
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
         }

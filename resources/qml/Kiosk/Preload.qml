@@ -4,24 +4,33 @@ import QtQuick
 
 /*!
     Decodes pictures off the GUI thread before anything shows them: the layouts that follow find
-    them in Qt's cache. `state` is "waiting", "ready" or "failed".
+    them in Qt's cache. `changed` when it is worth asking for the `outcome` again.
 */
 Item {
     id: preload
 
     required property list<string> sources
 
-    property int arrived: 0
-    property bool broken: false
-    readonly property string outcome: broken ? "failed" : arrived >= sources.length ? "ready" : "waiting"
+    signal changed
 
-    visible: false
-    onSourcesChanged: {
-        arrived = 0;
-        broken = false;
+    function outcome(): string {
+        let waiting = pictures.count < sources.length;
+        for (let index = 0; index < pictures.count; ++index) {
+            const picture = pictures.itemAt(index) as Image;
+            if (picture?.status === Image.Error)
+                return "failed";
+            if (picture?.status !== Image.Ready)
+                waiting = true;
+        }
+        return waiting ? "waiting" : "ready";
     }
 
+    visible: false
+    onSourcesChanged: changed()
+
     Repeater {
+        id: pictures
+
         model: preload.sources
 
         Image {
@@ -29,12 +38,7 @@ Item {
 
             asynchronous: true
             source: modelData
-            onStatusChanged: {
-                if (status === Image.Ready)
-                    preload.arrived += 1;
-                else if (status === Image.Error)
-                    preload.broken = true;
-            }
+            onStatusChanged: preload.changed()
         }
     }
 }

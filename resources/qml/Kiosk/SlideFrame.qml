@@ -20,10 +20,11 @@ Item {
     function announce(): void {
         if (slide === null)
             return;
-        if (preload.outcome === "ready") {
+        const outcome = preload.outcome();
+        if (outcome === "ready") {
             prepared = slide;
             ready(slide.number);
-        } else if (preload.outcome === "failed") {
+        } else if (outcome === "failed") {
             failed(slide.number);
         }
     }
@@ -43,7 +44,7 @@ Item {
         id: preload
 
         sources: frame.slide === null ? [] : frame.slide.pictures.concat(frame.slide.links).map(item => item.source ?? item.code).filter(source => source !== "")
-        onOutcomeChanged: later.restart()
+        onChanged: later.restart()
     }
 
     Loader {
