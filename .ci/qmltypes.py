@@ -1,4 +1,4 @@
-"""Describes the QML types of kiosk/screen/state.py for qmllint, from what Qt knows of them at run time.
+"""Describes the QML types of kiosk/screen/state.py for qmllint, as Qt knows them at run time.
 
 pyside6-metaobjectdump reads source text and does not see properties that a helper makes. Writes a
 module folder Kiosk/State below the folder given.
@@ -49,7 +49,9 @@ def main(folder: Path) -> None:
     target.mkdir(parents=True)
     kinds = [
         kind for kind in vars(state).values()
-        if isinstance(kind, type) and issubclass(kind, QObject) and kind.__module__ == state.__name__
+        if isinstance(kind, type)
+        and issubclass(kind, QObject)
+        and kind.__module__ == state.__name__
     ]  # fmt: skip
     body = "\n".join(map(component, kinds))
     (target / "state.qmltypes").write_text(

@@ -1,4 +1,4 @@
-"""The commands: one function each. Parses what was typed, calls the room that does it, returns the exit code."""
+"""The commands, one function each: what was typed, the room that does it, the exit code."""
 
 import argparse
 import datetime

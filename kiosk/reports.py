@@ -1,4 +1,4 @@
-"""What the commands print: reports in the user's language on standard output, troubles on standard error."""
+"""What the commands print, in the user's language: reports, and troubles on standard error."""
 
 import datetime
 import errno
@@ -28,7 +28,9 @@ def cannot(code: str, /, **values: str) -> int:
     return CANNOT
 
 
-def check(content: Path, today: datetime.date, *, language: str, as_json: bool, strict: bool) -> int:
+def check(
+    content: Path, today: datetime.date, *, language: str, as_json: bool, strict: bool
+) -> int:
     """Prints every problem of a content folder."""
     from kiosk.content.loader import load
 

@@ -151,9 +151,7 @@ def test_show_runs_changes_slides_and_ends_in_order(
     }  # fmt: skip
     assert first["state"] == "attract" and first["language"] == "en"
     assert first["pid"] == process.pid
-    later = wait_for(
-        lambda: (s := status_of(state)) and s["slide"] != first["slide"] and s
-    )
+    later = wait_for(lambda: (s := status_of(state)) and s["slide"] != first["slide"] and s)
     assert isinstance(later, dict)
     assert later["partnership"] != first["partnership"]
     assert later["frames"] > first["frames"] and later["last_change"] > first["last_change"]

@@ -109,7 +109,10 @@ class _Loading:
             self.problems += validation_problems(error, model, node, path, owner)
             self.use_all_named(node, path)
             left = without_faults(error, model, node)
-            return Document(path, *left, owner, whole=False) if left else None
+            if left is None:
+                self.unread.add(owner)
+                return None
+            return Document(path, *left, owner, whole=False)
 
     def missing(self, path: str, owner: str) -> list[Problem]:
         """What to say of a file that has to be there."""

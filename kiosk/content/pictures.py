@@ -15,7 +15,7 @@ MAX_PIXELS = 100_000_000
 MAX_JPEG_PIXELS = 250_000_000  # a JPEG is decoded at a fraction of its size
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".svgz"}
 
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _JPEG_END, _PNG_END = b"\xff\xd9", b"IEND"
 _TAILS = (2_048, 65_536)
 
@@ -79,7 +79,8 @@ def _examine_pixels(file: BinaryIO, size: int) -> Facts:
         if width * height > (MAX_JPEG_PIXELS if kind == "JPEG" else MAX_PIXELS):
             return Facts(width, height, kind, problem="picture-too-large")
         exif = metadata.exif(image)
-        if exif.get(ExifTags.Base.Orientation, 1) in (5, 6, 7, 8):
+        lying = exif.get(ExifTags.Base.Orientation, 1) in (5, 6, 7, 8)
+        if lying and kind != "TIFF":  # of a TIFF, Pillow gives the upright size
             width, height = height, width
         caption, credit = metadata.description(image, exif)
         if not _is_whole(file, size, image, kind):

@@ -1,1 +1,1 @@
-"""What keeps the show running and tells how it is. No Qt; knows none of the other rooms' insides."""
+"""What keeps the show running and tells how it is. No Qt; knows no other room's insides."""

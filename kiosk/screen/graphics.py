@@ -17,7 +17,7 @@ _WITHOUT_3D = {
 
 
 def chosen(choice: Choice, platform: str, drm: Path = Path("/sys/class/drm")) -> tuple[str, str]:
-    """"gpu" or "software", and why. `platform` is Qt's name of the display in use, "" if unknown."""
+    """ "gpu" or "software", and why. `platform` is Qt's name of the display, "" if unknown."""
     if choice != "auto":
         return choice, "asked for"
     if platform in ("offscreen", "minimal", "linuxfb", "vnc"):

@@ -1,4 +1,4 @@
-"""The attract loop on the screen: events go through `show.attract.step`, and what follows is shown."""
+"""The attract loop on the screen: events go through `show.attract.step`, what follows is shown."""
 
 import datetime
 import time

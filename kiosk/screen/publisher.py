@@ -21,9 +21,7 @@ class Publisher(QObject):
         frozen = bool(getattr(sys, "frozen", False))
         module = [] if frozen else ["-m", "kiosk"]
         self._process.setArguments([*module, "publish", *arguments, "--events"])
-        self._process.setProcessChannelMode(
-            QProcess.ProcessChannelMode.ForwardedErrorChannel
-        )
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)

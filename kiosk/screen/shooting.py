@@ -54,7 +54,9 @@ def shoot(
         order = playlist.build(edition.library, look.day)
         screenfuls = [screenful for turn in order.turns for screenful in turn]
         progress = tqdm(screenfuls, unit=" screens", disable=None)
-        return [camera.slide(number, screenful, out) for number, screenful in enumerate(progress, 1)]
+        return [
+            camera.slide(number, screenful, out) for number, screenful in enumerate(progress, 1)
+        ]
     finally:
         camera.close()
         del app

@@ -59,7 +59,9 @@ def _message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     log.log(level, "%s: %s", context.category or "qt", text)
 
 
-def load_window(show: ShowState, words: Words, language: str) -> tuple[QQmlApplicationEngine, QWindow]:
+def load_window(
+    show: ShowState, words: Words, language: str
+) -> tuple[QQmlApplicationEngine, QWindow]:
     """Loads KioskWindow.qml, not yet visible.
 
     Raises:
@@ -87,7 +89,7 @@ def find_screen(name: str) -> QScreen | None:
 
 
 class Placement(QObject):
-    """Keeps the window on its screen: full, on the one that was named, back on it when it returns."""
+    """Keeps the window on its screen: full, on the one named, back on it when it returns."""
 
     def __init__(self, window: QWindow, screen_name: str, windowed: tuple[int, int] | None) -> None:
         super().__init__(window)

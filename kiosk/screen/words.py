@@ -25,7 +25,7 @@ class Words:
         """The catalogue of a language, empty when there is none."""
         if language not in self._catalogues:
             translator = QTranslator()
-            path = resources() / "i18n" / f"escales_{language.split('-')[0]}.qm"
+            path = resources() / "i18n" / f"escales_{language.split('-', maxsplit=1)[0]}.qm"
             if path.is_file():
                 translator.load(str(path))
             self._catalogues[language] = translator

@@ -80,7 +80,7 @@ class Attract:
 
 
 def step(state: Attract, event: Event) -> Attract:
-    """What follows from an event. Never raises; events about what is no longer prepared do nothing."""
+    """What follows from an event. Events about what is no longer prepared do nothing."""
     match event:
         case Ready(position, now):
             if position != state.upcoming or state.next is None:

@@ -1,4 +1,4 @@
-"""The colours of the screen, derived from the city's own so that text on them can always be read."""
+"""The colours of the screen, from the city's own, such that text on them can always be read."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from kiosk.content.library import Library, Theme
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours as #RRGGBB. `raised` and `line` are surfaces on the background, `muted` is quiet text.
+    """Colours as #RRGGBB. `raised` and `line` lie on the background, `muted` is quiet text.
 
     `scrim` is laid over pictures under a text, with the opacity `veil`, 0 to 1: even over white the
     text, the signal colour and quiet text are then readable.
@@ -73,7 +73,7 @@ def _veil(scrim: str, worst: str, texts: tuple[str, ...], least: float) -> float
 
 
 def accent_of(library: Library, accent: str) -> tuple[str, str]:
-    """A partnership's accent and the colour of text on it; without one, the city's signal colour."""
+    """A partnership's accent, else the city's signal colour, and the colour of text on it."""
     colour = accent or library.theme.signal
     return colour, best_on(colour)
 

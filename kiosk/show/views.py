@@ -1,4 +1,4 @@
-"""What QML receives of a slide: plain values in the visitor's language, derived from frozen inputs."""
+"""What QML receives of a slide: plain values in one language, derived from frozen inputs."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -102,12 +102,28 @@ class _Deriving:
         picture = (self.picture(("full", home.picture)),) if home.picture else ()
         accent, on_accent = accent_of(self.library, "")
         return SlideView(
-            partnership=HOME, slide=HOME, layout="title", language=self.language,
-            kicker=self.styled(home.name), kind="", title=self.styled(self.library.title),
-            paragraphs=(), side="right", author="", role="", pictures=picture,
-            figures=(), moments=(), links=(), emblem="", accent=accent, on_accent=on_accent, duration=screenful.duration,
-            number=number, spoken=plain(self.words(self.library.title)),
-        )  # fmt: skip
+            partnership=HOME,
+            slide=HOME,
+            layout="title",
+            language=self.language,
+            kicker=self.styled(home.name),
+            kind="",
+            title=self.styled(self.library.title),
+            paragraphs=(),
+            side="right",
+            author="",
+            role="",
+            pictures=picture,
+            figures=(),
+            moments=(),
+            links=(),
+            emblem="",
+            accent=accent,
+            on_accent=on_accent,
+            duration=screenful.duration,
+            number=number,
+            spoken=plain(self.words(self.library.title)),
+        )
 
     def slide(
         self, partnership: Partnership, slide: Slide, screenful: Screenful, number: int

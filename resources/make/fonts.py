@@ -2,8 +2,8 @@
 
 Run as `python resources/make/fonts.py FOLDER`, FOLDER being an unpacked copy of the npm package
 @expo-google-fonts/figtree (the family as Google Fonts serves it, SIL Open Font License 1.1).
-It adds the narrow no-break space, the no-break hyphen and a thin-lined minus where they are missing,
-which French typography needs, and drops hinting, which big screens do not need.
+It adds the narrow no-break space, the no-break hyphen and the minus where they are missing, which
+French typography needs, and drops hinting, which big screens do not need.
 """
 
 import sys
@@ -47,7 +47,9 @@ def _map(font: TTFont, code: int, glyph: str) -> None:
 def main(source: Path) -> None:
     """Writes Figtree-STYLE.ttf for each style beside this script's folder."""
     target = Path(__file__).resolve().parent.parent / "fonts"
-    options = subset.Options(hinting=False, layout_features=["*"], notdef_outline=True, name_IDs=["*"])
+    options = subset.Options(
+        hinting=False, layout_features=["*"], notdef_outline=True, name_IDs=["*"]
+    )
     for folder, style in STYLES.items():
         font = TTFont(source / folder / f"Figtree_{folder}.ttf")
         complete(font)

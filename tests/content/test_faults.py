@@ -256,7 +256,7 @@ def test_each_problem_stands_at_its_key_or_value(folder: Folder) -> None:
     found = {(p.code, p.field): (p.line, p.column) for p in folder.problems()}
     assert found == {
         ("unknown-key", "colour"): (3, 1),
-        ("above-range", "hero.focus[2]"): (4, 57),
+        ("above-range", "hero.focus[2]"): (4, 58),
         ("above-range", "places[2].at[1]"): (9, 10),
         ("unknown-key", "slides[1].titel"): (12, 5),
         ("unknown-key", "slides[2].picture.widht"): (22, 7),

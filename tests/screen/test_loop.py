@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -83,7 +84,9 @@ def start(qapp: object, store: Store) -> Iterator[Callable[..., Stage]]:
         shiboken6.delete(keeper)
 
 
-def test_slides_follow_each_other(qtbot: QtBot, start: Callable[..., Stage], edition: Edition) -> None:
+def test_slides_follow_each_other(
+    qtbot: QtBot, start: Callable[..., Stage], edition: Edition
+) -> None:
     stage = start(edition)
     seen: list[tuple[str, str]] = []
     stage.loop.turned.connect(
@@ -91,7 +94,7 @@ def test_slides_follow_each_other(qtbot: QtBot, start: Callable[..., Stage], edi
     )
     qtbot.waitUntil(lambda: len(stage.turned) >= 7, timeout=30_000)
     partnerships = [name for name, _ in seen]
-    assert all(one != other for one, other in zip(partnerships, partnerships[1:], strict=False))
+    assert all(one != other for one, other in itertools.pairwise(partnerships))
     assert stage.show.property("notice") == ""
 
 

@@ -1,5 +1,7 @@
 """The loop's order."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,8 +49,8 @@ def test_usual_and_own_durations() -> None:
 
 def test_dates_bound_a_slide_on_both_days() -> None:
     dated = slide("x", first="2026-05-01", last="2026-05-31")
-    assert [shows_on(dated, day) for day in
-            ("2026-04-30", "2026-05-01", "2026-05-31", "2026-06-01")] == [False, True, True, False]  # fmt: skip
+    days = ("2026-04-30", "2026-05-01", "2026-05-31", "2026-06-01")
+    assert [shows_on(dated, day) for day in days] == [False, True, True, False]
 
 
 def test_partnership_without_a_slide_today_is_left_out() -> None:
@@ -61,7 +63,7 @@ def test_gallery_pages_hold_every_picture_once(total: int) -> None:
     gallery = slide("g", "gallery", pictures=(Picture("a.jpg", {}, {}, {}),) * total)
     bounds = [page_bounds(gallery, page) for page in range(pages(gallery))]
     assert bounds[0][0] == 0 and bounds[-1][1] == total
-    assert all(one[1] == other[0] for one, other in zip(bounds, bounds[1:], strict=False))
+    assert all(one[1] == other[0] for one, other in itertools.pairwise(bounds))
     sizes = {last - first for first, last in bounds}
     assert max(sizes) <= 4 and max(sizes) - min(sizes) <= 1
 

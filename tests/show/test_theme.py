@@ -30,7 +30,7 @@ def test_text_is_readable_over_every_picture(
     look = palette(Theme(background, text, signal, ""), high_contrast=high)
     ground = mixed(picture, look.scrim, look.veil)
     for colour in (look.text, look.signal, look.muted):
-        assert contrast(colour, ground) >= (7 if high else 4.5) 
+        assert contrast(colour, ground) >= (7 if high else 4.5)
 
 
 @given(COLOURS)

@@ -7,7 +7,7 @@ SlideLayout {
     id: layout
 
     readonly property int longest: Math.max(...slide.figures.map(figure => figure.value.replace(/&nbsp;/g, " ").length))
-    readonly property int columns: metrics.upright || metrics.large ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
+    readonly property int columns: metrics.upright ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
 
     Backdrop {
         anchors.fill: parent

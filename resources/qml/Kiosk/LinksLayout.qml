@@ -6,7 +6,7 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property real share: metrics.large ? 0.24 : metrics.upright ? 0.3 : 0.36
+    readonly property real share: metrics.large ? 0.24 : metrics.upright ? 0.4 : 0.36
     readonly property int columns: metrics.large && !metrics.upright ? 1 : Math.min(2, slide.links.length)
 
     Rectangle {
@@ -39,7 +39,7 @@ SlideLayout {
         Column {
             id: words
 
-            y: layout.metrics.upright ? 0 : Math.max(0, (place.height - height) / 2)
+            y: Math.max(0, (place.height - height) / 2)
             width: place.width
             spacing: layout.metrics.space(36) * fitted.fit
 
@@ -98,7 +98,7 @@ SlideLayout {
 
         metrics: layout.metrics
         column: words
-        most: 1.15
+        most: 1.3
         room: place.height
     }
 }

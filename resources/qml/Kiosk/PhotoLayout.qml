@@ -54,11 +54,15 @@ SlideLayout {
             text: layout.slide.title
         }
 
-        Label {
+        Heading {
             metrics: layout.metrics
+            size: Theme.body
             fit: fitted.fit
             text: layout.picture(0).caption
-            width: Math.min(words.width, layout.metrics.text(1300))
+            room: Math.min(words.width, layout.metrics.text(1300))
+            lineHeight: 1.24
+            font.weight: Font.Normal
+            font.letterSpacing: 0
         }
 
         Label {

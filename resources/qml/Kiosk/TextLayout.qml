@@ -47,7 +47,7 @@ SlideLayout {
         Column {
             id: words
 
-            y: layout.metrics.upright ? 0 : Math.max(0, (place.height - height) / 2)
+            y: Math.max(0, (place.height - height) / 2)
             width: place.width
             spacing: layout.metrics.space(30) * fitted.fit
 

@@ -6,8 +6,8 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property bool along: !metrics.upright && !metrics.large && slide.moments.length <= 4
-    readonly property int columns: along ? slide.moments.length : metrics.upright || metrics.large ? 1 : 2
+    readonly property bool along: !metrics.upright && slide.moments.length <= (metrics.large ? 3 : 4)
+    readonly property int columns: along ? slide.moments.length : metrics.upright ? 1 : 2
 
     Backdrop {
         anchors.fill: parent

@@ -1,0 +1,45 @@
+"""Makes docs/screens.jpg, the picture of six screens at the head of the README.
+
+Run as `python resources/make/contact_sheet.py`; it calls `kiosk shots` on the shipped content.
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREENS = (
+    "home-home",
+    "kiel-common",
+    "tierra-del-fuego-cap",
+    "sapone-sapone",
+    "cadix-cathedral",
+    "yokosuka-links",
+)
+WIDTH, HEIGHT, COLUMNS, GAP = 640, 360, 3, 12
+
+
+def main() -> None:
+    """Takes the screens and lays them side by side."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "kiosk", "shots", str(ROOT / "content"), "--out", folder]
+        subprocess.run([*command, "--size", "1280x720"], check=True)
+        found = [next(Path(folder).glob(f"*-{name}*.png")) for name in SCREENS]
+        sheet = Image.new(
+            "RGB",
+            ((WIDTH + GAP) * COLUMNS - GAP, (HEIGHT + GAP) * (len(SCREENS) // COLUMNS) - GAP),
+            "#FFFFFF",
+        )
+        for index, path in enumerate(found):
+            row, column = divmod(index, COLUMNS)
+            with Image.open(path) as screen:
+                small = screen.convert("RGB").resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+            sheet.paste(small, (column * (WIDTH + GAP), row * (HEIGHT + GAP)))
+    sheet.save(ROOT / "docs" / "screens.jpg", quality=88)
+
+
+if __name__ == "__main__":
+    main()
