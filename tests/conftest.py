@@ -53,3 +53,11 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def city(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The content folder of Schönhafen; tests must not change it."""
     return make_city(tmp_path_factory.mktemp("city") / "schoenhafen")
+
+
+@pytest.fixture(scope="session")
+def qapp() -> object:
+    """The program's own application, with its fonts, drawing as it does without a display."""
+    from kiosk.screen.window import application
+
+    return application("software", "offscreen")

@@ -58,7 +58,12 @@ def written_loc(loc: tuple[Step, ...], node: Node) -> tuple[Step, ...]:
         layout = slides[loc[1]].children.get("layout")
         if layout is not None and loc[2] == layout.value:
             loc = (*loc[:2], *loc[3:])
-    return loc[:-1] if loc and loc[-1] == "" else loc
+    if loc and loc[-1] == "":
+        for step in node.written(loc):
+            if step not in node.children:
+                return loc[:-1]
+            node = node.children[step]
+    return loc
 
 
 def _problem(

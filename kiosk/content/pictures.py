@@ -1,5 +1,6 @@
 """Picture files looked at without decoding them: size, format, damage, what they say themselves."""
 
+import logging
 import os
 import re
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _CAMERA_NAME = re.compile(
 )
 _ORDER_NUMBER = re.compile(r"0\d*[-_. ]+|\d{1,3}[-_.]+ *")
 
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs what it raises as well
 Image.MAX_IMAGE_PIXELS = None  # the limits above are checked here, before anything is decoded
 
 

@@ -126,26 +126,29 @@ def _count_drawn(root: Element) -> None:
     by_id = {element.get("id", ""): element for element in everything}
     by_id.pop("", None)
     styled = _styled_references(everything)
-    counted: dict[str, int] = {}
+    counted: dict[str, tuple[int, int]] = {}
 
-    def drawn(name: str, above: frozenset[str]) -> int:
+    def drawn(name: str, above: frozenset[str]) -> tuple[int, int]:
+        """How many elements are drawn for a reference, and how deep references nest in it."""
         if name not in by_id:
-            return 1
+            return 1, 0
         if name in above or len(above) > MAX_NESTED_USES:
             raise RefusedSvg("picture-too-large")
         if name not in counted:
             inside = list(by_id[name].iter())
             layer = _LAYER if _local(by_id[name]) in _LAYERS else 0
             others = (other for part in inside for other in _references(part, styled))
-            copies = sum(drawn(other, above | {name}) for other in others)
-            counted[name] = layer + len(inside) + copies
+            copies = [drawn(other, above | {name}) for other in others]
+            depth = 1 + max((deep for _, deep in copies), default=0)
+            counted[name] = layer + len(inside) + sum(count for count, _ in copies), depth
         return counted[name]
 
     total = len(everything)
     for element in everything:
         for name in _references(element, styled):
-            total += drawn(name, frozenset())
-            if total > MAX_ELEMENTS:
+            count, depth = drawn(name, frozenset())
+            total += count
+            if total > MAX_ELEMENTS or depth > MAX_NESTED_USES:
                 raise RefusedSvg("picture-too-large")
 
 

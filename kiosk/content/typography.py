@@ -26,12 +26,15 @@ def typeset(text: str, language: str) -> str:
     pieces = []
     end = 0
     for address in _ADDRESS.finditer(text):
-        pieces += [_typeset(text[end : address.start()], language), address.group()]
+        pieces += [_typeset(text[end : address.start()], language, end), address.group()]
         end = address.end()
-    return "".join([*pieces, _typeset(text[end:], language)])
+    return "".join([*pieces, _typeset(text[end:], language, end)])
 
 
-def _typeset(text: str, language: str) -> str:
+def _typeset(text: str, language: str, after: int) -> str:
+    """What stands between addresses; `after` one, it begins as after a word."""
+    if after:
+        return _typeset("x" + text, language, 0)[1:]
     text = _DIGIT_GROUPS.sub(lambda found: _SPACE.sub(NARROW, found.group()), text)
     text = _UNIT.sub(NBSP, text)
     if language == "fr":

@@ -11,7 +11,6 @@ from kiosk.content.messages import LANGUAGES, sentence
 from tests.content.folders import Folder
 
 
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Folder:
     """A content folder without any problem."""

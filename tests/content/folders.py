@@ -1,4 +1,4 @@
-"""Content folders made by code: a small one without any problem, of which a test changes one thing."""
+"""Content folders made by code: a small one without problems, of which a test changes one thing."""
 
 import datetime
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ TODAY = datetime.date(2026, 6, 1)
 DENVER = "partnerships/denver/partnership.yaml"
 PHOTOS = "partnerships/denver/photos"
 
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="9" height="9"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="9"/></svg>'
 
 
 def picture(file: str = "hero.jpg", **more: object) -> dict[str, Any]:

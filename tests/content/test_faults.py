@@ -213,95 +213,6 @@ def test_a_language_that_is_meant(folder: Folder, written: str, meant: str) -> N
     assert folder.find("language-not-known").values["suggestion"] == meant
 
 
-PLACES = """\
-name: Denver
-kind: twin-city
-colour: red
-hero: {file: hero.jpg, alt: x, credit: x, focus: [0.5,   2]}
-places:
-  - name: Denver
-    at: [39.7, -104.9]
-  - name: Ailleurs
-    at: [99, 0]
-slides:
-  - layout: title
-    titel: x
-  - layout: text
-    title: x
-    text: |
-      A long
-      block.
-    picture:
-      file: hero.jpg
-      alt: x
-      credit: x
-      widht: 3
-  - layout: figures
-    figures:
-      - {value: 1, label: one}
-      - value: 2
-        label: [two]
-  - layout: text
-    title:
-      fr: |
-        é
-      de: x
-      en: x
-    text: x
-"""
-
-
-def test_each_problem_stands_at_its_key_or_value(folder: Folder) -> None:
-    folder.write(DENVER, PLACES)
-    found = {(p.code, p.field): (p.line, p.column) for p in folder.problems()}
-    assert found == {
-        ("unknown-key", "colour"): (3, 1),
-        ("above-range", "hero.focus[2]"): (4, 58),
-        ("above-range", "places[2].at[1]"): (9, 10),
-        ("unknown-key", "slides[1].titel"): (12, 5),
-        ("unknown-key", "slides[2].picture.widht"): (22, 7),
-        ("not-a-text", "slides[3].figures[2].label"): (27, 16),
-        ("unknown-language", "slides[4].title.de"): (32, 7),
-    }
-
-
-def test_the_rest_of_a_file_with_faults_is_judged_too(folder: Folder) -> None:
-    """Ten faults of different kinds in one folder are ten problems, in one run."""
-    folder.write("kiosk.yaml", kiosk(titel="x"))
-    folder.denver(
-        text_slide(text="word " * 60),
-        text_slide(title=["x"], picture=picture("missing.jpg")),
-        text_slide(picture=picture("missing.jpg", alt=None)),
-        text_slide(until="2020-01-01"),
-        text_slide(id="a"),
-        text_slide(id="a"),
-        country="XX",
-        since="long ago",
-    )
-    folder.write("pictures/spare.txt", "x")
-    assert folder.codes() == sorted(
-        [
-            "unknown-key", "text-too-long", "not-a-text", "file-missing", "alt-missing",
-            "date-passed", "duplicate-id", "unknown-country", "not-a-whole-number", "file-unused",
-        ]
-    )  # fmt: skip
-    fields = {p.field for p in folder.problems()}
-    assert {"slides[3].picture.file", "slides[4].until", "slides[6].id"} <= fields
-
-
-def test_a_file_that_a_faulty_slide_names_is_not_called_unused(folder: Folder) -> None:
-    folder.jpeg("partnerships/denver/street.jpg")
-    folder.denver({"layout": "txt", "picture": "street.jpg"}, hero=None, emblem={"fil": "hero.jpg"})
-    assert folder.codes() == ["bad-choice", "missing-key", "unknown-key"]
-
-
-def test_a_root_that_is_not_a_mapping(folder: Folder) -> None:
-    folder.write(DENVER, "- a\n- b\n")
-    assert folder.one().code == "not-a-mapping"
-    folder.write(DENVER, "just words\n")
-    assert folder.one().code == "not-a-mapping"
-
-
 def test_keys_without_a_value_are_as_if_not_there(folder: Folder) -> None:
     text = folder.path(DENVER).read_text("utf-8")
     folder.write(DENVER, text + "themes:\naccent:\nemblem:\n")
@@ -335,5 +246,7 @@ def test_what_the_model_says_in_its_own_words_is_passed_on() -> None:
     root = Node((1, 1), {}, {"number": (1, 1)}, {"number": Node((1, 9), 3)})
     found = validation_problems(caught.value, Even, root, "x", "")
     assert found == [
-        Problem("error", "invalid", "x", 1, 9, "number", {"value": "3", "reason": "Value error, odd"})
+        Problem(
+            "error", "invalid", "x", 1, 9, "number", {"value": "3", "reason": "Value error, odd"}
+        )
     ]

@@ -14,7 +14,9 @@ from tests.content.folders import DENVER, PHOTOS, Folder, kiosk, picture, text_s
 XMP = """<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Caption of XMP</rdf:li></rdf:Alt></dc:description>
+<dc:description><rdf:Alt>
+<rdf:li xml:lang="x-default">Caption of XMP</rdf:li>
+</rdf:Alt></dc:description>
 <dc:creator><rdf:Seq><rdf:li>Creator of XMP</rdf:li><rdf:li>Another</rdf:li></rdf:Seq></dc:creator>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
 
@@ -82,7 +84,11 @@ def test_a_gallery_slide_takes_them_where_it_stands(folder: Folder) -> None:
 def test_a_gallery_without_pictures_is_not_shown(folder: Folder) -> None:
     folder.denver({"layout": "gallery", "title": "Pictures"}, text_slide())
     problem = folder.one()
-    assert (problem.code, problem.severity, problem.field) == ("gallery-empty", "warning", "slides[1]")
+    assert (problem.code, problem.severity, problem.field) == (
+        "gallery-empty",
+        "warning",
+        "slides[1]",
+    )
     library = folder.load().library
     assert library is not None
     assert [s.layout for s in library.partnerships[0].slides] == ["text"]
@@ -142,7 +148,6 @@ def test_a_sidecar_with_a_fault(
     folder.write(PHOTOS + "/photos.yaml", content)
     problem = folder.find(code)
     assert (problem.severity, problem.field) == (severity, field)
-    assert problem.line == (1 if not field or "caption" not in field else problem.line)
 
 
 def test_a_misspelled_key_of_the_sidecar(folder: Folder) -> None:
@@ -205,7 +210,7 @@ def test_photographs_that_nothing_describes(folder: Folder) -> None:
             [], {"xmp": XMP.encode(), "exif": exif(caption="Of EXIF", artist="Of EXIF")},
             "Caption of XMP", "Creator of XMP",
         ),
-        ([], {"exif": exif(caption="Of EXIF", copyright="© Me")}, "Of EXIF", "© Me"),
+        ([], {"exif": exif(caption="Of EXIF", copyright="© Me".encode())}, "Of EXIF", "© Me"),
         ([], {"exif": exif(caption="Béjaïa".encode())}, "Béjaïa", ""),
         ([], {"exif": exif(caption="OLYMPUS DIGITAL CAMERA  \0")}, "", ""),
         ([], {"exif": exif(caption=" two\n  lines\x07 ")}, "two lines", ""),

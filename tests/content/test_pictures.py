@@ -39,7 +39,14 @@ def photo(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     preview = (folder / "preview.jpg").read_bytes()
     noise().save(folder / "photo.jpg", quality=50)
     raw = (folder / "photo.jpg").read_bytes()
-    return raw[:2] + b"\xff\xe1" + struct.pack(">H", len(preview) + 8) + b"Exif\0\0" + preview + raw[2:]
+    return (
+        raw[:2]
+        + b"\xff\xe1"
+        + struct.pack(">H", len(preview) + 8)
+        + b"Exif\0\0"
+        + preview
+        + raw[2:]
+    )
 
 
 BAD = [
@@ -180,7 +187,9 @@ def test_half_a_screen_is_enough_beside_a_text(folder: Folder) -> None:
     folder.jpeg("partnerships/denver/half.jpg", (960, 700))
     folder.denver(text_slide(picture=picture("half.jpg")))
     assert folder.problems() == []
-    folder.denver(text_slide(picture=picture("half.jpg")), {"layout": "photo", "picture": picture("half.jpg")})
+    folder.denver(
+        text_slide(picture=picture("half.jpg")), {"layout": "photo", "picture": picture("half.jpg")}
+    )
     assert folder.one().field == "slides[2].picture.file"
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from tests.content.folders import Folder, kiosk, picture, text_slide
 
+TEXT = "theme.colours.text"
+
 
 def words(count: int) -> str:
     return " ".join(["word"] * count)
@@ -22,14 +24,20 @@ def words(count: int) -> str:
         (text_slide(points=["a", words(15)]), "text-too-long", "slides[1].points[2]"),
         (text_slide(title={"fr": "a"}), "translation-missing", "slides[1].title"),
         (text_slide(title={"fr": "a", "en": " "}), "translation-missing", "slides[1].title"),
-        (text_slide(title={"fr": "a", "de": "a", "en": "a"}), "unknown-language", "slides[1].title.de"),
+        (
+            text_slide(title={"fr": "a", "de": "a", "en": "a"}),
+            "unknown-language", "slides[1].title.de",
+        ),
         ({"layout": "title", "title": ""}, "text-empty", "slides[1].title"),
         ({"layout": "title", "title": {"fr": ""}}, "text-empty", "slides[1].title"),
         (text_slide(picture=picture(alt=None)), "alt-missing", "slides[1].picture"),
         (text_slide(picture=picture(alt="")), "alt-missing", "slides[1].picture"),
         (text_slide(picture=picture(credit=None)), "credit-missing", "slides[1].picture"),
         (text_slide(picture=picture(credit={"fr": " "})), "credit-missing", "slides[1].picture"),
-        (text_slide(picture=picture(caption=words(21))), "text-too-long", "slides[1].picture.caption"),
+        (
+            text_slide(picture=picture(caption=words(21))),
+            "text-too-long", "slides[1].picture.caption",
+        ),
         (text_slide(until="2026-05-31"), "date-passed", "slides[1].until"),
         (
             text_slide(**{"from": "2026-07-02", "until": "2026-07-01"}),
@@ -67,7 +75,7 @@ def test_a_slide_that_gets_a_warning(
         text_slide(text=None, points=[words(14)] * 5),
         text_slide(until="2026-06-01"),
         text_slide(**{"from": "2026-07-01", "until": "2026-07-01"}),
-        text_slide(notes={"fr": words(900)}),
+        text_slide(notes={"fr": words(700)}),
         text_slide(title={"fr": "Titre", "en": "Title"}),
         text_slide(title="**Bold** and *italic*", text="- one\n- two\n\nthree"),
         {"layout": "figures", "figures": [{"value": 320000, "unit": "km", "label": "x"}] * 4},
@@ -90,7 +98,11 @@ def test_a_path_alone_lacks_alternative_text_and_credit(folder: Folder) -> None:
 def test_the_same_id_twice(folder: Folder) -> None:
     folder.denver(text_slide(id="a"), text_slide(id="b"), text_slide(id="a"))
     problem = folder.one()
-    assert (problem.code, problem.field, problem.values["id"]) == ("duplicate-id", "slides[3].id", "a")
+    assert (problem.code, problem.field, problem.values["id"]) == (
+        "duplicate-id",
+        "slides[3].id",
+        "a",
+    )
     line = int(problem.values["first"])
     assert folder.path(problem.path).read_text("utf-8").splitlines()[line - 1].strip() == "id: a"
 
@@ -98,10 +110,10 @@ def test_the_same_id_twice(folder: Folder) -> None:
 @pytest.mark.parametrize(
     ("colours", "field", "ratio"),
     [
-        ({"text": "#777777", "background": "#888888"}, "theme.colours.text", "1.2"),
+        ({"text": "#777777", "background": "#888888", "signal": "#000000"}, TEXT, "1.2"),
         ({"signal": "#0B2A45"}, "theme.colours.signal", "1.0"),
         ({"text": "#767676", "background": "#FFFFFE", "signal": "#000000"}, "", ""),
-        ({"text": "#777777", "background": "#FFFFFF", "signal": "#000000"}, "theme.colours.text", "4.4"),
+        ({"text": "#777777", "background": "#FFFFFF", "signal": "#000000"}, TEXT, "4.4"),
     ],
 )  # fmt: skip
 def test_contrast(folder: Folder, colours: dict[str, str], field: str, ratio: str) -> None:
@@ -113,7 +125,11 @@ def test_contrast(folder: Folder, colours: dict[str, str], field: str, ratio: st
 def test_contrast_of_an_accent(folder: Folder) -> None:
     folder.denver(accent="#8F8F6F")
     problem = folder.one()
-    assert (problem.code, problem.severity, problem.field) == ("contrast-accent", "warning", "accent")
+    assert (problem.code, problem.severity, problem.field) == (
+        "contrast-accent",
+        "warning",
+        "accent",
+    )
     folder.denver(accent="#EDBD78")
     assert folder.problems() == []
 

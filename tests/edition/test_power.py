@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
 
 # Runs in a process without threads, so that it may fork. The child publishes and dies: at the nth
 # call of a system function, or after some time. Prints what the parent found, a line each.
-DRIVER = '''
+DRIVER = """
 import datetime, json, os, random, shutil, signal, sys, time
 from pathlib import Path
 from kiosk.edition import publish, rendering, uses
@@ -82,7 +82,7 @@ for number in range(1, count + 1):
     print(json.dumps([ended, look()]), flush=True)
     if how != "time" and ended == 0:
         break
-'''
+"""
 
 
 def run(small: Publisher, how: str, count: int) -> list[tuple[int, str]]:

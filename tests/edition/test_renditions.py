@@ -143,7 +143,9 @@ def test_sixteen_bits_a_channel(tmp_path: Path) -> None:
     row = b"\0" + struct.pack(">3H", 65535, 32768, 0) * 320
 
     def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        return (
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        )
 
     data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">2I5B", 320, 180, 16, 2, 0, 0, 0))
     data += chunk(b"IDAT", zlib.compress(row * 180)) + chunk(b"IEND", b"")

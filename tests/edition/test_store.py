@@ -32,7 +32,9 @@ def test_the_show_starts_without_what_only_publishing_needs() -> None:
         "print([m for m in ('PIL', 'pydantic', 'yaml', 'babel', 'segno', 'resvg_py', 'tempfile',"
         " 'xml') if m in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout == "[]\n"
 
 

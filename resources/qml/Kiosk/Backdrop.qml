@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /*! A picture (which Preload has decoded) that fills its place, with a slow motion while it is seen; rings on water without one. */
@@ -16,10 +18,12 @@ Item {
 
     clip: true
 
-    Ripples {
+    Loader {
         anchors.fill: parent
-        visible: backdrop.source === ""
-        accent: backdrop.accent
+        active: backdrop.source === ""
+        sourceComponent: Ripples {
+            accent: backdrop.accent
+        }
     }
 
     Image {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 
 /*! Where there is no picture: rings that spread over water, in the partnership's colour. */
 Rectangle {
@@ -25,17 +26,28 @@ Rectangle {
     Repeater {
         model: 7
 
-        Rectangle {
-            required property int index
+        Shape {
+            id: ring
 
-            width: ripples.reach * (0.14 + 0.24 * index)
-            height: width
-            radius: width / 2
-            x: ripples.width * 0.68 - width / 2
-            y: ripples.height * 0.34 - height / 2
-            color: "transparent"
-            border.width: Math.max(2, ripples.reach * (0.012 - 0.0013 * index))
-            border.color: Theme.shade(Qt.lighter(ripples.accent, 1.35), 0.5 - 0.06 * index)
+            required property int index
+            readonly property real radius: ripples.reach * (0.07 + 0.12 * index)
+
+            anchors.fill: parent
+
+            ShapePath {
+                strokeColor: Theme.shade(Qt.lighter(ripples.accent, 1.35), 0.5 - 0.06 * ring.index)
+                strokeWidth: Math.max(2, ripples.reach * (0.012 - 0.0013 * ring.index))
+                fillColor: "transparent"
+
+                PathAngleArc {
+                    centerX: ripples.width * 0.68
+                    centerY: ripples.height * 0.34
+                    radiusX: ring.radius
+                    radiusY: ring.radius
+                    startAngle: 0
+                    sweepAngle: 360
+                }
+            }
         }
     }
 

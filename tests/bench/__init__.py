@@ -1,0 +1,1 @@
+"""What the program costs, beside its budget and beside a bare window in the same run."""

@@ -1,0 +1,1 @@
+"""Screens as they are meant to look, stored as pictures."""
