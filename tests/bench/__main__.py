@@ -1,4 +1,4 @@
-"""`python -m tests.bench [--json]`: start, memory and idle load, under a virtual display of its own.
+"""`python -m tests.bench [--json]`: start, memory and load, under a virtual display of its own.
 
 Needs Xvfb (`.ci/packages test` installs it). Every figure is a median of several runs.
 """
@@ -80,6 +80,7 @@ def show(environment: dict[str, str], state: Path, seconds: float) -> dict[str, 
         [sys.executable, "-m", "kiosk", "content", "--state", str(state)], env=environment, cwd=ROOT
     )
     try:
+        time.sleep(2)  # asking costs a process: not while it starts
         first = wait(lambda: status(environment, state).get("last_change"))
         time.sleep(seconds)
         cpu, then = processor_seconds(process.pid), time.monotonic()
@@ -107,7 +108,7 @@ def wait(condition: Callable[[], object], seconds: float = 60) -> object:
         found = condition()
         if found:
             return found
-        time.sleep(0.05)
+        time.sleep(0.5)
     sys.exit("the show did not start")
 
 
@@ -142,10 +143,11 @@ def measure() -> list[Row]:
     start = statistics.median(run["start"] for run in runs)
     memory = statistics.median(run["memory"] for run in runs)
     cpu = statistics.median(run["cpu"] for run in runs)
+    most = START_BUDGET * floor
     return [
         Row("bare window: start", floor, "s", "the floor", True),
         Row("bare window: memory", statistics.median(m for _, m in bare), "MiB", "the floor", True),
-        Row("start to first slide", start, "s", f"{START_BUDGET * floor:.2f}", start <= START_BUDGET * floor),
+        Row("start to first slide", start, "s", f"{most:.2f}", start <= most),
         Row("memory", memory, "MiB", f"{MEMORY_BUDGET}", memory <= MEMORY_BUDGET),
         Row("CPU during the slow zoom", cpu, "% of a core", "30 (bare: a slow zoom)", cpu <= 40),
     ]  # fmt: skip

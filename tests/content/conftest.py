@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kiosk.content import loader
 from kiosk.content.messages import LANGUAGES, sentence
 from tests.content.folders import Folder
+
+settings.register_profile("steady", deadline=None, derandomize=True)  # the machine is shared
+settings.load_profile("steady")
 
 
 @pytest.fixture

@@ -41,7 +41,8 @@ def test_everything_that_can_be_written_arrives(folder: Folder) -> None:
     folder.denver(
         text_slide(
             id="one", side="left", picture=picture(focus=[0, 1], caption="A caption"),
-            notes="Speak", duration=30, points=["a", "b"], **{"from": "2026-01-01", "until": "2027-01-01"},
+            notes="Speak", duration=30, points=["a", "b"], until="2027-01-01",
+            **{"from": "2026-01-01"},
         ),
         {"layout": "quote", "quote": "So be it", "author": "Me", "role": "Mayor"},
         {"layout": "figures", "figures": [{"value": 32000, "unit": "km", "label": "far"}]},

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
-from kiosk.content.library import Library
+from kiosk.content.library import Library, Picture
 from kiosk.edition import files, parts, publish, rendering, uses
 from kiosk.edition import store as stores
 from kiosk.edition.edition import Edition
@@ -23,9 +24,11 @@ from .folders import (
     GREEN,
     RED,
     SCREEN,
+    TODAY,
     Folder,
     Publisher,
     assert_whole,
+    encoded,
     jpeg,
     pic,
     town,
@@ -242,8 +245,8 @@ def test_an_address_becomes_a_code_with_a_quiet_zone(small: Publisher) -> None:
 
 
 def test_a_focus_that_is_given_is_another_use() -> None:
-    folder_picture = parts.Picture("a.jpg", {}, {}, {})
-    given = dataclasses.replace(folder_picture, focus=(0.25, 0.5))
+    plain = Picture("a.jpg", {}, {}, {})
+    given = dataclasses.replace(plain, focus=(0.5, 0.5))
     assert uses.key(("photo", folder_picture)) == "photo - a.jpg"
     assert uses.key(("photo", given)) == "photo 0.25,0.5 a.jpg"
     assert uses.recipe(("photo", folder_picture), SCREEN).focus is None
@@ -424,10 +427,6 @@ def test_a_disk_that_is_really_full(tmp_path: Path, little_disk: Path) -> None:
     small = Publisher(folder, little_disk)
     first = small()
     assert first is not None
-    from PIL import Image
-
-    from .folders import encoded
-
     for number in range(12):
         noise = Image.effect_noise((400, 300), 90 + number).convert("RGB")
         name = f"partnerships/town-0/photos/noise {number}.jpg"
@@ -484,17 +483,11 @@ def test_the_first_editions_show_what_is_ready(
             assert_whole(small.store, edition)
             seen.append(edition)
 
-    edition = publish.publish(folder.root, small.state, SCREEN, folders_today(), look)
+    edition = publish.publish(folder.root, small.state, SCREEN, TODAY, look)
     assert edition == seen[-1] and edition is not None and edition.complete
     assert len(seen) > 2 and not any(e.complete for e in seen[:-1])
     counts = [slides(e.library) for e in seen]
     assert counts == sorted(counts)
-
-
-def folders_today() -> Any:
-    from .folders import TODAY
-
-    return TODAY
 
 
 def slides(library: Library) -> int:
@@ -538,7 +531,7 @@ def test_two_publishers_take_turns(small: Publisher) -> None:
         thread.start()
     for thread in threads:
         thread.join(60)
-    assert len(results) == 3 and len(set(e.id for e in results if e)) == 1
+    assert len(results) == 3 and len({e.id for e in results if e}) == 1
     assert sum("waiting" in p.steps() for p in others) == 2
 
 

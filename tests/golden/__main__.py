@@ -7,7 +7,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.golden.screens import STORED, difference, differs, render  # noqa: E402
+from tests.golden.screens import STORED, difference, differs, render
 
 
 def main() -> None:

@@ -7,6 +7,8 @@ SlideLayout {
     id: layout
 
     readonly property int longest: Math.max(...slide.figures.map(figure => figure.value.replace(/&nbsp;/g, " ").length))
+    readonly property real columnWidth: (grid.width - grid.columnSpacing * (columns - 1)) / columns
+    readonly property real valueSize: Math.min(Theme.figure, columnWidth / metrics.text(0.64 * fitted.fit) / longest)
     readonly property int columns: metrics.upright ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
 
     Backdrop {
@@ -66,7 +68,7 @@ SlideLayout {
 
                     required property var modelData
 
-                    width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
+                    width: layout.columnWidth
                     spacing: layout.metrics.space(8) * fitted.fit
 
                     Rectangle {
@@ -77,7 +79,7 @@ SlideLayout {
 
                     Heading {
                         metrics: layout.metrics
-                        size: layout.longest > 8 ? Theme.display : Theme.figure
+                        size: layout.valueSize
                         fit: fitted.fit
                         color: Theme.signal
                         text: figure.modelData.value
@@ -107,6 +109,10 @@ SlideLayout {
                 }
             }
         }
+    }
+
+    Credit {
+        layout: layout
     }
 
     Fitted {

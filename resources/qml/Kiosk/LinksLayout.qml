@@ -28,6 +28,13 @@ SlideLayout {
         variant: layout.slide.number
     }
 
+    PictureCaption {
+        anchors.fill: panel
+        metrics: layout.metrics
+        caption: ""
+        credit: layout.picture(0).credit
+    }
+
     Item {
         id: place
 

@@ -74,6 +74,10 @@ SlideLayout {
         }
     }
 
+    Credit {
+        layout: layout
+    }
+
     Fitted {
         id: fitted
 

@@ -72,6 +72,10 @@ SlideLayout {
         }
     }
 
+    Credit {
+        layout: layout
+    }
+
     Fitted {
         id: fitted
 
