@@ -75,6 +75,11 @@ def run(options: Options) -> int:
     return code
 
 
+def has_edition(state: Path, content: Path) -> bool:
+    """Whether the show can start without its content folder, which may be on a lost share."""
+    return bool(Store(state, content).ids())
+
+
 class Background(QObject):
     """All that the first slide does not wait for: publishing, status, keeping the screen awake."""
 

@@ -36,15 +36,17 @@ def show(options: argparse.Namespace) -> int:
     if silent:
         return _cannot(silent)
     content = options.content or paths.default_content()
-    if not content.is_dir():
-        return _cannot("no-folder", folder=str(content))
+    state = options.state or paths.default_state()
     from kiosk import app
+
+    if not content.is_dir() and not app.has_edition(state, content):
+        return _cannot("no-folder", folder=str(content))
 
     windowed = options.windowed or options.size
     return app.run(
         app.Options(
             content=content,
-            state=options.state or paths.default_state(),
+            state=state,
             size=(options.size or (1280, 720)) if windowed else None,
             screen=options.screen,
             language=options.language,

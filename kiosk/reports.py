@@ -72,46 +72,62 @@ def as_dict(problem: Problem, language: str) -> dict[str, Any]:
     }
 
 
+class Progress:
+    """Shows how far publishing is, when a person watches."""
+
+    def __init__(self) -> None:
+        from tqdm import tqdm
+
+        self._bar: tqdm[Any] = tqdm(unit=" pictures", disable=None, leave=False)
+
+    def tell(self, event: dict[str, Any]) -> None:
+        """Takes a step of publishing."""
+        if event["step"] == "rendered" and not self._bar.disable:
+            self._bar.total, self._bar.n = event["total"], event["done"]
+            self._bar.refresh()
+        if event["step"] in ("published", "failed") and event.get("complete", True):
+            self._bar.close()
+
+
 def publish(
     content: Path, state: Path, size: tuple[int, int], today: datetime.date,
     *, language: str, as_events: bool,
 ) -> int:  # fmt: skip
-    """Publishes and says what came of it."""
-    from tqdm import tqdm
-
+    """Publishes and says what came of it: the problems, and the edition that is then current."""
     from kiosk.edition.publish import publish as run
+    from kiosk.edition.store import Store
 
-    if not content.is_dir():
-        return cannot("no-folder", folder=str(content))
     if as_events and hasattr(os, "nice"):
         os.nice(10)  # the screen comes first
-    bar: tqdm[Any] = tqdm(unit=" pictures", disable=as_events or not sys.stderr.isatty())
-
-    def tell(event: dict[str, Any]) -> None:
-        if as_events:
-            print(json.dumps(event), flush=True)
-        elif event["step"] == "rendered":
-            bar.total, bar.n = event["total"], event["done"]
-            bar.refresh()
-
+    tell = _print_event if as_events else Progress().tell
     try:
+        if not content.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(content))
         edition = run(content, state, size, today, tell)
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            problem = Problem("error", "disk-full", str(state))
-            print(as_line(problem, language), file=sys.stderr)
-            return FOUND
-        folder = error.filename or str(content)
-        return cannot("folder-unreadable", folder=str(folder), reason=reason(error))
-    finally:
-        bar.close()
-    if edition is None:
-        return FOUND
+        if as_events:
+            _print_event({"step": "failed", "problems": {"errors": 1, "warnings": 0}})
+        return _not_published(error, content, state, language)
+    found = Store(state, content).report()
     if not as_events:
-        for problem in edition.problems:
+        for problem in found:
             print(as_line(problem, language))
-        print(edition.id)
-    return FOUND if any(p.severity == "error" for p in edition.problems) else OK
+        if edition is not None:
+            print(edition.id)
+    return FOUND if edition is None or any(p.severity == "error" for p in found) else OK
+
+
+def _print_event(event: dict[str, Any]) -> None:
+    print(json.dumps(event), flush=True)
+
+
+def _not_published(error: OSError, content: Path, state: Path, language: str) -> int:
+    if error.errno == errno.ENOSPC:
+        print(as_line(Problem("error", "disk-full", str(state)), language), file=sys.stderr)
+        return FOUND
+    if not content.is_dir():
+        return cannot("no-folder", folder=str(content))
+    return cannot("folder-unreadable", folder=error.filename or str(content), reason=reason(error))
 
 
 def status(state: Path | None, *, as_json: bool) -> int:

@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.reports import FOUND, OK, cannot, reason, system_language
+from kiosk.reports import FOUND, OK, Progress, cannot, reason, system_language
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def run(options: Options) -> int:
     with tempfile.TemporaryDirectory(prefix="escales-shots-") as state:
         try:
             edition = publish(
-                options.content, Path(state), options.size, options.date, lambda _: None
+                options.content, Path(state), options.size, options.date, Progress().tell
             )
         except OSError as error:
             folder = str(error.filename or options.content)

@@ -227,3 +227,30 @@ def test_shots_of_nothing(tmp_path: Path) -> None:
     answer = kiosk("shots", empty, "--out", tmp_path / "out", "--size", "480x270")
     assert answer.returncode == 1
     assert len(list((tmp_path / "out").glob("*.png"))) == 1
+
+
+def test_show_starts_without_its_folder_when_it_has_an_edition(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    """A lost network share does not reach the glass."""
+    content = shutil.copytree(city, tmp_path / "content")
+    state = tmp_path / "state"
+    assert kiosk("publish", content, "--state", state, "--size", "640x360").returncode == 0
+    shutil.rmtree(content)
+    show(content)
+    found = wait_for(
+        lambda: (s := status_of(state)) and s["partnership"] and s["problems"]["errors"] and s  # type: ignore[index]
+    )
+    assert isinstance(found, dict) and found["state"] == "attract"
+
+
+def test_publish_says_what_is_wrong_and_keeps_the_edition(city: Path, tmp_path: Path) -> None:
+    content = shutil.copytree(city, tmp_path / "content")
+    state = tmp_path / "state"
+    first = kiosk("publish", content, "--state", state, "--size", "320x240")
+    assert first.returncode == 0, first.stderr
+    (content / "kiosk.yaml").write_text("title: [", "utf-8")
+    second = kiosk("publish", content, "--state", state, "--size", "320x240", "--language", "en")
+    assert second.returncode == 1
+    assert second.stdout.splitlines()[0].startswith("kiosk.yaml:")
+    assert second.stdout.splitlines()[-1] == first.stdout.splitlines()[-1]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.content import schema
 from kiosk.content.faults import written_loc
 from kiosk.content.nodes import Mark, Node, Step, field_name
 from kiosk.content.problems import Problem, Severity
@@ -13,14 +12,16 @@ from kiosk.content.problems import Problem, Severity
 Loc = tuple[Step, ...]
 
 _ROUNDS = 20
-_STAND_INS: dict[type[BaseModel], dict[str, object]] = {
-    schema.Partnership: {"name": "?", "kind": "story"},
-    schema.Kiosk: {
-        "title": "?",
-        "languages": ["en"],
-        "home": {"name": "?", "country": "FR", "at": [0, 0]},
-    },
+_STAND_INS: dict[str, object] = {
+    **dict.fromkeys(("name", "title", "label", "value", "date", "quote"), "?"),
+    "at": [0, 0],
+    "country": "FR",
+    "kind": "story",
+    "languages": ["en"],
+    "home": {"name": "?", "country": "FR", "at": [0, 0]},
+    "address": "https://example.org",
 }
+"""By key, what stands for a value that the model cannot do without, so that the rest is judged."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def without_faults(
 ) -> tuple[Node, BaseModel] | None:
     """The file without the parts that `error` is about, so that the rest can be judged too.
 
-    Parts that the model cannot do without are replaced by stand-ins. `node` itself is changed.
+    What the model cannot do without gets a stand-in. `node` itself is changed.
     Returns None when nothing can be judged.
     """
     if not isinstance(node.value, dict):
@@ -66,7 +67,7 @@ def without_faults(
     for _ in range(_ROUNDS):
         faults = error.errors(include_url=False, include_context=False, include_input=False)
         for loc in [node.written(written_loc(fault["loc"], node)) for fault in faults]:
-            _take_out(node, loc, _STAND_INS.get(model, {}))
+            _take_out(node, loc)
         try:
             return node, model.model_validate(node.data())
         except ValidationError as again:
@@ -82,25 +83,24 @@ def scalars(node: Node) -> Iterator[str]:
         yield from scalars(child)
 
 
-def _take_out(node: Node, loc: Loc, stand_ins: dict[str, object]) -> None:
-    """Removes the value at `loc`; for a key that is missing, the mapping that misses it."""
+def _take_out(node: Node, loc: Loc) -> None:
+    """Removes the value at `loc`; a key that is missing gets a stand-in, or its mapping goes."""
     parents = [node]
     for step in loc[:-1]:
         child = parents[-1].children.get(step)
         if child is None:
-            break
-        parents.append(child)
-    steps = loc[: len(parents)]
-    if steps and steps[-1] not in parents[-1].children:
-        if len(steps) > 1:
-            parents.pop()
-            steps = steps[:-1]
-        elif steps[0] in stand_ins:
-            parents[0].children[steps[0]] = _stand_in(stand_ins[str(steps[0])], node.mark)
-            parents[0].keys[str(steps[0])] = node.mark
             return
-    if steps:
-        parents[-1].children.pop(steps[-1], None)
+        parents.append(child)
+    if not loc:
+        return
+    parent, last = parents[-1], loc[-1]
+    if last in parent.children:
+        del parent.children[last]
+    elif last in _STAND_INS:
+        parent.children[last] = _stand_in(_STAND_INS[str(last)], parent.mark)
+        parent.keys[str(last)] = parent.mark
+    elif len(parents) > 1:
+        parents[-2].children.pop(loc[-2], None)
 
 
 def _stand_in(value: object, mark: Mark) -> Node:

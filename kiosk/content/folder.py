@@ -126,7 +126,7 @@ def resolve(folder: Folder, base: str, written: str) -> str:
     other = folder.otherwise_written(name)
     if other:
         same_length = other.split("/")[-len([p for p in path.split("/") if p not in ("", ".")]) :]
-        raise RefusedPath("path-case", file=written, found="/".join(same_length))
+        raise RefusedPath("path-case", file=written, found="/".join(same_length), name=other)
     raise RefusedPath("file-missing", file=written)
 
 

@@ -68,7 +68,7 @@ class _Loading:
             if document is not None:
                 self.judge_partnership(document, shown)
                 documents.append(document)
-        if kiosk is not None and kiosk.whole:
+        if kiosk is not None and not any(p.field.startswith("theme") for p in self.problems):
             self.problems += rules.of_colours(kiosk, documents)
         self.problems += self.pictures.problems
         self.problems += self.links()
@@ -175,8 +175,9 @@ class _Loading:
                 values = {"language": language, "suggestion": countries.language_meant(language)}
                 loc = ("languages", index)
                 self.problems.append(kiosk.problem("error", code, loc, **values))
-        if kiosk.whole or not any(p.field.startswith("languages") for p in self.problems):
-            self.languages = tuple(dict.fromkeys(languages))
+        if kiosk.whole or not any(p.field == "languages" for p in self.problems):
+            known_ones = filter(countries.is_language, languages)
+            self.languages = tuple(dict.fromkeys(known_ones))
         self.judge(kiosk)
         self.judge_country(kiosk, ("home", "country"), kiosk.model.home.country)
         if kiosk.model.theme.logo is not None:

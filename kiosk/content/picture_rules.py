@@ -107,6 +107,7 @@ class PictureRules:
         """What to say of a path that leads nowhere: the file that was probably meant."""
         values = dict(error.values)
         self.links.update(filter(None, [values.pop("link", "")]))
+        self.used.update(filter(None, [values.pop("name", "")]))
         if error.code == "file-missing":
             self.missed += 1
             values["suggestion"] = self._meant(base, written)

@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.library import Library, Picture, decode, encode
+from kiosk.content.library import Library, Picture, decode
 from kiosk.content.problems import Problem
 
 FORMAT = 1
@@ -44,10 +44,9 @@ def code_use(address: str) -> str:
 
 
 def to_bytes(edition: Edition) -> bytes:
-    """The edition as JSON."""
-    return json.dumps({"format": FORMAT, **encode(edition)}, ensure_ascii=False).encode(
-        "utf-8", "surrogatepass"
-    )
+    """The edition as JSON, as `library.encode` would have it."""
+    data = {"format": FORMAT, **vars(edition)}
+    return json.dumps(data, ensure_ascii=False, default=vars).encode("utf-8", "surrogatepass")
 
 
 def read(path: Path) -> Edition:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.library import Library, encode
+from kiosk.content.library import Library
 from kiosk.content.loader import Loaded, load
 from kiosk.content.problems import Problem, count, in_reading_order
 from kiosk.edition import parts, uses
@@ -144,8 +144,8 @@ class _Publishing:
 
     def keep_report(self) -> None:
         """Keeps what was found in this check, for those who ask while the show runs."""
-        report = [encode(problem) for problem in in_reading_order(self.problems)]
-        write_whole(self.store.folder / "report.json", json.dumps(report).encode())
+        report = json.dumps(in_reading_order(self.problems), default=vars)
+        write_whole(self.store.folder / "report.json", report.encode())
 
 
 class _Interim:

@@ -4,7 +4,6 @@ import errno
 import hashlib
 import io
 import os
-import re
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
@@ -29,7 +28,6 @@ _PAPER = (244, 239, 227)
 _MAX_DRAWN = 8192  # pixels on the longer side of a drawing
 _GATE = Gate(MAX_PIXELS)
 _ENDS = (b"\xff\xd9", b"IEND\xaeB`\x82")
-_ENCODING = re.compile(rb"<\?xml[^>]*\bencoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -141,7 +139,7 @@ def _needed(size: Size, recipe: Recipe) -> Size:
 
 def _drawn(file: BinaryIO, source: Path, recipe: Recipe) -> Image.Image:
     size = svg.examine(source)
-    text = _svg_text(file.read(svg.MAX_BYTES + 1))
+    text = file.read(svg.MAX_BYTES).decode("utf-8-sig")
     scales = recipe.width / size[0], recipe.height / size[1]
     whole = recipe.mode == "inside" or (recipe.mode == "auto" and not recipe.fills(size))
     scale = min(min(scales) if whole else max(scales), _MAX_DRAWN / max(size))
@@ -156,14 +154,6 @@ def _drawn(file: BinaryIO, source: Path, recipe: Recipe) -> Image.Image:
         with Image.open(io.BytesIO(data), formats=["PNG"]) as opened:
             opened.load()
             return _fitted(eight_bit(opened), recipe, opened.size, None)
-
-
-def _svg_text(data: bytes) -> str:
-    """The characters of an SVG: UTF-8, or what its first line says."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16")
-    said = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
-    return data.decode(said[1].decode() if said else "utf-8").removeprefix("\ufeff")
 
 
 def _fitted(image: Image.Image, recipe: Recipe, size: Size, profile: bytes | None) -> Image.Image:

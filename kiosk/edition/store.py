@@ -19,6 +19,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.problems import Problem
 from kiosk.edition import edition as editions
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import UNFINISHED, write_whole
@@ -28,6 +29,7 @@ KEPT = 5
 
 _UNUSED_AFTER = 24 * 3600
 _TIME = "%Y%m%dT%H%M%S-%f"
+_RENDITION = re.compile(rb'": "([0-9a-f]{2}/[0-9a-f]{32}\.(?:jpg|png))"')
 _NAME = re.compile(r"(\d{8}T\d{6}-\d{6})[0-9a-f]{6}", re.ASCII)
 
 
@@ -98,6 +100,14 @@ class Store:
         write_whole(self._path(edition.id), editions.to_bytes(edition))
         write_whole(self.folder / "current", edition.id.encode())
 
+    def report(self) -> list[Problem]:
+        """The problems that the last check found, also when it published nothing."""
+        try:
+            found = json.loads((self.folder / "report.json").read_bytes())
+            return [Problem(**problem) for problem in found]
+        except (OSError, ValueError, TypeError):
+            return []
+
     def prune(self, *, is_alone: bool = False) -> None:
         """Deletes what nothing needs: editions beyond the last ones and damaged ones, renditions a
         day old that no edition uses, and what was left unfinished (a day ago, unless `is_alone`
@@ -105,31 +115,35 @@ class Store:
         yesterday = time.time() - _UNUSED_AFTER
         used = self._prune_editions()
         if used is not None:
-            for path in self.renditions.glob("*/*"):
-                if path.relative_to(self.renditions).as_posix() not in used:
-                    _unlink(path, before=yesterday)
+            for folder in self.renditions.glob("*"):
+                for name in os.listdir(folder):
+                    if f"{folder.name}/{name}".encode() not in used:
+                        _unlink(folder / name, before=yesterday)
         for pattern in ("renditions/*", "folders/*", "folders/*/editions"):
             for path in self.state.glob(f"{pattern}/{UNFINISHED}*"):
                 _unlink(path, before=float("inf") if is_alone else yesterday)
 
-    def _prune_editions(self) -> set[str] | None:
-        """The names of the renditions that the editions left use; None when that is not certain."""
-        used: set[str] = set()
+    def _prune_editions(self) -> set[bytes] | None:
+        """The names of the renditions that the editions left use; None when that is not certain.
+
+        They are searched for, not parsed: it is faster, and what only looks like one stays too.
+        """
+        used: set[bytes] = set()
         kept: Counter[Path] = Counter()
         mine, current = self._path("x").parent, self._path(self.current_name())
         for path in sorted(self.state.glob("folders/*/editions/*.json"), reverse=True):
             try:
-                names = set(json.loads(path.read_bytes())["renditions"].values())
-            except (ValueError, KeyError, TypeError, AttributeError):
-                _unlink(path)
-                continue
+                data = path.read_bytes()
             except OSError:
                 return None
+            if not data.endswith(b"}"):
+                _unlink(path)
+                continue
             kept[path.parent] += 1
             if path.parent == mine and kept[mine] > KEPT and path != current:
                 _unlink(path)
             else:
-                used |= names
+                used.update(_RENDITION.findall(data))
         return used
 
     def _path(self, name: str) -> Path:

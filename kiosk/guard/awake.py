@@ -1,6 +1,9 @@
 """Keeps the screen awake while the show runs, and lets it sleep again afterwards."""
 
 import logging
+import os
+import shutil
+import subprocess
 import threading
 
 log = logging.getLogger(__name__)
@@ -32,10 +35,22 @@ class Awake:
 
         try:
             with keep.presenting(on_fail="pass") as mode:
-                self.held = bool(mode.active)
+                self.held = bool(mode.active) or _keep_x11(on=True)
                 if not self.held:
                     log.info("the system does not let the program keep the screen awake")
                 self._release.wait()
+                if not mode.active:
+                    _keep_x11(on=False)
         except Exception:  # whatever a desktop's service answers must not end the show
             self.held = False
             log.info("keeping the screen awake failed", exc_info=True)
+
+
+def _keep_x11(*, on: bool) -> bool:
+    """Asks an X server that has no desktop around it, as a kiosk's often has not."""
+    xset = shutil.which("xset")
+    if not os.environ.get("DISPLAY") or xset is None:
+        return False
+    wanted = ["s", "off", "-dpms"] if on else ["s", "default", "+dpms"]
+    done = subprocess.run([xset, *wanted], capture_output=True, timeout=5, check=False)
+    return done.returncode == 0

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QMessageLogContext,
     QObject,
+    Qt,
     QtMsgType,
     QUrl,
     qInstallMessageHandler,
@@ -109,8 +110,11 @@ class Placement(QObject):
             self._window.setScreen(screen)
         if self._windowed:
             self._window.resize(*self._windowed)
+            if screen is not None and self._name:
+                self._window.setPosition(screen.geometry().topLeft())
             self._window.show()
         else:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
             if screen is not None:
                 self._window.setGeometry(screen.geometry())
             self._window.showFullScreen()

@@ -77,8 +77,9 @@ def test_a_missing_file_gets_what_was_meant(folder: Folder, written: str, meant:
 
 def test_another_case_is_shown_as_on_the_disk(folder: Folder) -> None:
     folder.jpeg(BASE + "Pictures/Quay.jpg")
-    folder.denver(hero=picture("pictures/quay.jpg"))
-    assert folder.find("path-case").values["found"] == "Pictures/Quay.jpg"
+    folder.denver(hero=None, emblem=picture("pictures/quay.jpg"))
+    folder.path(BASE + "hero.jpg").unlink()
+    assert folder.one().values["found"] == "Pictures/Quay.jpg"
 
 
 def test_a_logo_may_not_lead_out_either(folder: Folder) -> None:

@@ -55,7 +55,7 @@ def test_each_problem_stands_at_its_key_or_value(folder: Folder) -> None:
 
 
 def test_the_rest_of_a_file_with_faults_is_judged_too(folder: Folder) -> None:
-    """Ten faults of different kinds in one folder are ten problems, in one run."""
+    """Eleven faults of ten kinds in one folder are eleven problems, in one run."""
     folder.write("kiosk.yaml", kiosk(titel="x"))
     folder.denver(
         text_slide(text="word " * 60),
@@ -71,6 +71,7 @@ def test_the_rest_of_a_file_with_faults_is_judged_too(folder: Folder) -> None:
     assert folder.codes() == sorted(
         [
             "unknown-key", "text-too-long", "not-a-text", "file-missing", "alt-missing",
+            "file-missing",
             "date-passed", "duplicate-id", "unknown-country", "not-a-whole-number", "file-unused",
         ]
     )  # fmt: skip
@@ -89,3 +90,39 @@ def test_a_root_that_is_not_a_mapping(folder: Folder) -> None:
     assert folder.one().code == "not-a-mapping"
     folder.write(DENVER, "just words\n")
     assert folder.one().code == "not-a-mapping"
+
+
+def test_what_cannot_be_left_out_does_not_hide_the_rest(folder: Folder) -> None:
+    folder.write(
+        "kiosk.yaml",
+        kiosk(
+            title={"fr": "Brest", "de": "Brest"},
+            languages=["fr", "en", "FR"],
+            home={"country": "XX", "at": [48, 39, 4], "picture": "nowhere.jpg"},
+            theme={"colours": {"text": "#123456"}},
+        ),
+    )
+    folder.denver(
+        {"layout": "links", "links": [{"address": "brest.fr"}, {"label": "x " * 40}]},
+        {"layout": "timeline", "moments": [{"title": "a " * 30, "text": {"de": "x"}}]},
+    )
+    found = {(p.code, p.field) for p in folder.problems() if p.severity == "error"}
+    assert found == {
+        ("unknown-language", "title.de"),
+        ("language-not-known", "languages[3]"),
+        ("missing-key", "home.name"),
+        ("unknown-country", "home.country"),
+        ("not-a-pair", "home.at"),
+        ("file-missing", "home.picture.file"),
+        ("bad-address", "slides[1].links[1].address"),
+        ("missing-key", "slides[1].links[1].label"),
+        ("missing-key", "slides[1].links[2].address"),
+        ("missing-key", "slides[2].moments[1].date"),
+        ("unknown-language", "slides[2].moments[1].text.de"),
+    }
+    warned = {(p.code, p.field) for p in folder.problems() if p.severity == "warning"}
+    assert {
+        ("contrast", "theme.colours.text"),
+        ("text-too-long", "slides[1].links[2].label"),
+        ("text-too-long", "slides[2].moments[1].title"),
+    } <= warned

@@ -247,10 +247,10 @@ def test_an_address_becomes_a_code_with_a_quiet_zone(small: Publisher) -> None:
 def test_a_focus_that_is_given_is_another_use() -> None:
     plain = Picture("a.jpg", {}, {}, {})
     given = dataclasses.replace(plain, focus=(0.5, 0.5))
-    assert uses.key(("photo", folder_picture)) == "photo - a.jpg"
-    assert uses.key(("photo", given)) == "photo 0.25,0.5 a.jpg"
-    assert uses.recipe(("photo", folder_picture), SCREEN).focus is None
-    assert uses.recipe(("photo", given), SCREEN).focus == (0.25, 0.5)
+    assert uses.key(("photo", plain)) == "photo - a.jpg"
+    assert uses.key(("photo", given)) == "photo 0.5,0.5 a.jpg"
+    assert uses.recipe(("photo", plain), SCREEN).focus is None
+    assert uses.recipe(("photo", given), SCREEN).focus == (0.5, 0.5)
 
 
 def test_a_screen_of_another_size(small: Publisher) -> None:

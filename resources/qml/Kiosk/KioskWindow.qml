@@ -44,8 +44,4 @@ Window {
         sequences: [StandardKey.Quit]
         onActivated: window.show.quit()
     }
-
-    HoverHandler {
-        cursorShape: Qt.BlankCursor
-    }
 }
