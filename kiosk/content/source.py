@@ -77,9 +77,11 @@ def _decoded(raw: bytes, name: str) -> str:
 
 
 def _syntax_error(error: yaml.MarkedYAMLError, text: str, name: str) -> SourceError:
-    mark = error.problem_mark or error.context_mark
-    place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
     lines = _LINE_END.split(text)
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
+    at_words = (m for m in marks if "".join(lines[m.line : m.line + 1])[m.column :].strip())
+    mark = next(at_words, None)  # what is missing at the file's end is told where it began
+    place = (mark.line + 1, mark.column + 1) if mark else _end_of(text.rstrip())
     if mark and mark.line < len(lines) and lines[mark.line].lstrip(" ").startswith("\t"):
         return _error(name, "yaml-tab", (mark.line + 1, lines[mark.line].index("\t") + 1))
     if error.context == "while scanning a quoted scalar" and error.context_mark:

@@ -115,10 +115,10 @@ class Store:
         yesterday = time.time() - _UNUSED_AFTER
         used = self._prune_editions()
         if used is not None:
-            for folder in self.renditions.glob("*"):
-                for name in os.listdir(folder):
-                    if f"{folder.name}/{name}".encode() not in used:
-                        _unlink(folder / name, before=yesterday)
+            for folder in self.renditions.glob("*/"):
+                for path in folder.iterdir():
+                    if f"{folder.name}/{path.name}".encode() not in used:
+                        _unlink(path, before=yesterday)
         for pattern in ("renditions/*", "folders/*", "folders/*/editions"):
             for path in self.state.glob(f"{pattern}/{UNFINISHED}*"):
                 _unlink(path, before=float("inf") if is_alone else yesterday)

@@ -78,6 +78,11 @@ SlideLayout {
     Column {
         id: words
 
+        opacity: layout.enter
+        transform: Translate {
+            y: layout.rise
+        }
+
         visible: layout.count > 1
         width: layout.width - 2 * layout.metrics.margin
         spacing: layout.metrics.space(8)

@@ -46,6 +46,11 @@ SlideLayout {
         Column {
             id: words
 
+            opacity: layout.enter
+            transform: Translate {
+                y: layout.rise
+            }
+
             y: Math.max(0, (place.height - height) / 2)
             width: place.width
             spacing: layout.metrics.space(36) * fitted.fit

@@ -24,6 +24,11 @@ SlideLayout {
     Column {
         id: words
 
+        opacity: layout.enter
+        transform: Translate {
+            y: layout.rise
+        }
+
         readonly property bool captioned: layout.picture(0).caption !== ""
 
         width: layout.width - 2 * layout.metrics.margin

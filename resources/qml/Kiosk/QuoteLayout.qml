@@ -25,6 +25,11 @@ SlideLayout {
     Column {
         id: words
 
+        opacity: layout.enter
+        transform: Translate {
+            y: layout.rise
+        }
+
         x: layout.metrics.margin
         y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
         width: layout.width - 2 * layout.metrics.margin

@@ -1,19 +1,43 @@
 import QtQuick
 import Kiosk.State
 
-/*! Base of all layouts: one slide drawn on a whole screen. `moving` while it is seen. */
+/*!
+    Base of all layouts: one slide drawn on a whole screen. `moving` while it is seen and may move;
+    `still` where nothing moves at all. Texts come in with `enter`, from 0 to 1.
+*/
 Item {
+    id: root
+
     required property SlideState slide
     required property Metrics metrics
     required property bool moving
     required property bool still
 
+    property real enter: still ? 1 : 0
+    readonly property real rise: (1 - enter) * metrics.space(36)
+
     function picture(index: int): var {
-        return slide.pictures.length > index ? slide.pictures[index] : {
+        return root.slide.pictures.length > index ? root.slide.pictures[index] : {
             source: "",
             alt: "",
             caption: "",
             credit: ""
         };
+    }
+
+    onMovingChanged: if (moving)
+        entering.start()
+    Component.onCompleted: if (moving)
+        entering.start()
+
+    NumberAnimation {
+        id: entering
+
+        target: root
+        property: "enter"
+        from: 0
+        to: 1
+        duration: Theme.slow
+        easing.type: Theme.enterEasing
     }
 }

@@ -9,6 +9,7 @@ Item {
     required property Metrics metrics
 
     readonly property int front: show.front
+    readonly property bool calm: show.still || show.lessMotion
 
     function turn(): void {
         if (front < 0)
@@ -42,8 +43,8 @@ Item {
         anchors.fill: parent
         slide: stage.show.slotA
         metrics: stage.metrics
-        moving: stage.front === 0 && !stage.show.lessMotion
-        still: stage.show.still
+        moving: stage.front === 0 && !stage.calm
+        still: stage.calm
         opacity: 0
         visible: opacity > 0
         onReady: number => stage.show.slideReady(number)
@@ -56,8 +57,8 @@ Item {
         anchors.fill: parent
         slide: stage.show.slotB
         metrics: stage.metrics
-        moving: stage.front === 1 && !stage.show.lessMotion
-        still: stage.show.still
+        moving: stage.front === 1 && !stage.calm
+        still: stage.calm
         opacity: 0
         visible: opacity > 0
         onReady: number => stage.show.slideReady(number)

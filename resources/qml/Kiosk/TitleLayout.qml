@@ -25,6 +25,11 @@ SlideLayout {
     Column {
         id: words
 
+        opacity: layout.enter
+        transform: Translate {
+            y: layout.rise
+        }
+
         width: layout.width - 2 * layout.metrics.margin
         spacing: layout.metrics.space(26) * fitted.fit
 
