@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import io
 import re
 import signal
 import sys
@@ -17,6 +18,9 @@ Command = Callable[[argparse.Namespace], int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command that was typed; without one, the show."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # names that a console cannot write
     if given and given[0] in _COMMANDS:
         parser, command = _COMMANDS[given[0]]
         options = parser(f"kiosk {given[0]}").parse_args(given[1:])
@@ -210,7 +214,7 @@ def _date(text: str) -> datetime.date:
 def _language(text: str) -> str:
     if text and not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?", text):
         raise argparse.ArgumentTypeError(f"“{text}” is not a language such as fr")
-    return text.lower()
+    return text
 
 
 def _between(text: str, low: float, high: float) -> float:

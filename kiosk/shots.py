@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.library import language_of
 from kiosk.reports import FOUND, OK, Progress, cannot, reason, system_language
 
 
@@ -41,16 +42,21 @@ def run(options: Options) -> int:
         except OSError as error:
             folder = str(error.filename or options.content)
             return cannot("folder-unreadable", folder=folder, reason=reason(error))
-        languages = edition.library.languages if edition else (options.language,)
-        if options.language and options.language not in languages:
-            named = ", ".join(languages)
-            return cannot("unknown-content-language", language=options.language, languages=named)
+        language: str | None = options.language
+        if edition is not None:
+            languages = edition.library.languages
+            language = language_of(languages, options.language)
+            if language is None:
+                named = ", ".join(languages)
+                return cannot(
+                    "unknown-content-language", language=options.language, languages=named
+                )
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from kiosk.screen.shooting import Look, shoot
 
         look = Look(
             options.size,
-            options.language or languages[0],
+            language or "en",
             options.date.isoformat(),
             options.text_scale,
             options.high_contrast,

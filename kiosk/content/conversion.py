@@ -49,6 +49,7 @@ class Converter:
                 text=model.theme.colours.text.upper(),
                 signal=model.theme.colours.signal.upper(),
                 logo=resolve(self.folder, "", logo) if logo else "",
+                font=model.theme.font or "",
             ),
             timings=library.Timings(model.timings.slide, model.timings.fade),
             pin=model.pin or "",

@@ -123,12 +123,16 @@ class Home:
 
 @dataclass(frozen=True)
 class Theme:
-    """The house colours as #RRGGBB, and the logo's name in the content folder or ""."""
+    """The house colours as #RRGGBB, the logo's name in the content folder, and the font's family.
+
+    Logo and font are "" where the city has none of its own.
+    """
 
     background: str
     text: str
     signal: str
     logo: str
+    font: str = ""
 
 
 @dataclass(frozen=True)
@@ -161,6 +165,13 @@ def in_language(text: Text, language: str, default: str) -> tuple[str, str]:
         if words:
             return words, choice
     return "", language
+
+
+def language_of(languages: tuple[str, ...], asked: str) -> str | None:
+    """The one of `languages` that was asked for, however its case; the first for ""; else None."""
+    if not asked:
+        return languages[0]
+    return next((code for code in languages if code.casefold() == asked.casefold()), None)
 
 
 def encode(value: object) -> Any:

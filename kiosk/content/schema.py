@@ -239,6 +239,9 @@ class Theme(Model):
 
     colours: Colours = Colours()
     logo: str | None = Field(None, description="Path of the logo: SVG or PNG.")
+    font: Annotated[str, Field(min_length=1, max_length=60)] | None = Field(
+        None, description="A font family that the kiosk's computer has, instead of the program's."
+    )
 
 
 class Timings(Model):

@@ -1,9 +1,10 @@
 """All renditions of a library made on all cores, without holding more than is being worked on."""
 
+import contextlib
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,14 +90,15 @@ class Rendering:
                 damaged[item[1].file] = Damage("file-missing")
         missing = {key: job for key, job in jobs.items() if key not in self.made}
         told = time.monotonic()
-        for done, (key, job, result) in enumerate(self._results(missing), 1):
-            if not isinstance(result, Damage):
-                self.made[key] = result
-            elif isinstance(job, _Picture):
-                damaged[job.name] = result
-            if done == len(missing) or time.monotonic() - told >= _TELL_EVERY:
-                told = time.monotonic()
-                progress(done, len(missing))
+        with contextlib.closing(self._results(missing)) as results:
+            for done, (key, job, result) in enumerate(results, 1):
+                if not isinstance(result, Damage):
+                    self.made[key] = result
+                elif isinstance(job, _Picture):
+                    damaged[job.name] = result
+                if done == len(missing) or time.monotonic() - told >= _TELL_EVERY:
+                    told = time.monotonic()
+                    progress(done, len(missing))
         return damaged
 
     def sync(self) -> None:
@@ -105,7 +107,9 @@ class Rendering:
             sync_folder(next(iter(self._unsynced)))
             self._unsynced.pop()
 
-    def _results(self, jobs: dict[str, _Job]) -> Iterator[tuple[str, _Job, str | Damage]]:
+    def _results(
+        self, jobs: dict[str, _Job]
+    ) -> Generator[tuple[str, _Job, str | Damage], None, None]:
         """Each job with its rendition's name, or with what is wrong, as they become ready."""
         running: dict[Future[_Made | Damage], str] = {}
         pool = ThreadPoolExecutor(self._workers)

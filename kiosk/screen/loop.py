@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from kiosk.content.library import language_of
 from kiosk.edition import uses
 from kiosk.edition.edition import Edition
 from kiosk.edition.store import Store
@@ -63,10 +64,10 @@ class Loop(QObject):
     @property
     def language(self) -> str:
         """The language of the loop: the one asked for if the content has it, else its first."""
-        languages = self.edition.library.languages if self.edition else ()
-        if self._asked_language in languages or not languages:
+        if self.edition is None:
             return self._asked_language
-        return languages[0]
+        languages = self.edition.library.languages
+        return language_of(languages, self._asked_language) or languages[0]
 
     @property
     def current(self) -> Screenful | None:

@@ -75,6 +75,7 @@ class PaletteState(QObject):
     scrim = _constant(str, "scrim")
     veil = _constant(float, "veil")
     highContrast = _constant(bool, "high_contrast")
+    font = _constant(str, "font")
 
 
 @QmlElement

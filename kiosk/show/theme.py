@@ -8,7 +8,9 @@ from kiosk.content.library import Library, Theme
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours as #RRGGBB. `raised` and `line` lie on the background, `muted` is quiet text.
+    """Colours as #RRGGBB, and the font's family.
+
+    `raised` and `line` lie on the background, `muted` is quiet text.
 
     `scrim` is laid over pictures under a text, with the opacity `veil`, 0 to 1: even over white the
     text, the signal colour and quiet text are then readable.
@@ -24,7 +26,11 @@ class Palette:
     scrim: str
     veil: float
     high_contrast: bool
+    font: str
 
+
+FONT = "Figtree"
+"""The family that ships with the program, in resources/fonts."""
 
 DEFAULT = Theme(background="#0B2A45", text="#F4EFE3", signal="#F2A33A", logo="")
 
@@ -53,6 +59,7 @@ def palette(theme: Theme, *, high_contrast: bool = False) -> Palette:
         scrim=scrim,
         veil=_veil(scrim, extreme, (text, signal, muted), least),
         high_contrast=high_contrast,
+        font=theme.font or FONT,
     )
 
 

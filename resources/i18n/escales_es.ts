@@ -16,8 +16,8 @@
         <translation>Se están preparando las imágenes.</translation>
     </message>
     <message>
-        <source>The content folder has no slide that can be shown. “kiosk check” says what is missing; the show begins by itself when the folder is started again.</source>
-        <translation>La carpeta de contenido no tiene ninguna diapositiva que se pueda mostrar. «kiosk check» indica lo que falta; la presentación empezará sola en el próximo arranque.</translation>
+        <source>The content folder has no slide that can be shown. “kiosk check” says what is missing. The show begins at the next start.</source>
+        <translation>La carpeta de contenido no tiene ninguna diapositiva que mostrar. «kiosk check» dice qué falta. La proyección empezará en el próximo arranque.</translation>
     </message>
 </context>
 <context>

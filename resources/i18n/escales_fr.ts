@@ -16,8 +16,8 @@
         <translation>Les images se préparent.</translation>
     </message>
     <message>
-        <source>The content folder has no slide that can be shown. “kiosk check” says what is missing; the show begins by itself when the folder is started again.</source>
-        <translation>Le dossier de contenu n’a aucune diapositive à afficher. «&#xa0;kiosk check&#xa0;» dit ce qui manque&#x202f;; la présentation commencera d’elle-même au prochain démarrage.</translation>
+        <source>The content folder has no slide that can be shown. “kiosk check” says what is missing. The show begins at the next start.</source>
+        <translation>Le dossier de contenu n’a aucune diapositive à montrer. «&#xa0;kiosk check&#xa0;» dit ce qui manque. La projection commencera au prochain démarrage.</translation>
     </message>
 </context>
 <context>

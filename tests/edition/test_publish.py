@@ -406,6 +406,28 @@ def test_a_full_disk_leaves_the_edition_before(
     assert small.store.current() == second
 
 
+def test_a_disk_that_fills_up_during_an_interim_edition(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = Publisher(town(tmp_path / "content", photos=20), tmp_path / "state")
+
+    def full(*_: Any) -> None:
+        raise FULL
+
+    with monkeypatch.context() as patch:
+        patch.setattr(publish, "_FIRST_SHOW_AFTER", 1e-9)
+        patch.setattr(rendering, "_TELL_EVERY", 0)
+        patch.setattr(stores, "write_whole", full)
+        with pytest.raises(OSError) as raised:
+            small()
+        assert raised.value.errno == errno.ENOSPC
+        assert not unfinished(small.state)
+        assert not [t for t in threading.enumerate() if "ThreadPool" in t.name]
+    edition = small()
+    assert edition is not None and edition.complete
+    assert_whole(small.store, edition)
+
+
 @pytest.fixture
 def little_disk(tmp_path: Path):
     """A file system of 256 KiB, where the system lets us have one."""

@@ -22,7 +22,7 @@ QtObject {
     readonly property bool highContrast: palette?.highContrast ?? false
     readonly property real veil: palette ? palette.veil : 0.8
 
-    readonly property string family: "Figtree"
+    readonly property string family: palette?.font ?? "Figtree"
     readonly property int small: 26
     readonly property int body: 38
     readonly property int lead: 44
