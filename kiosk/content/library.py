@@ -197,10 +197,22 @@ def decode(kind: type[T], data: Any) -> T:
 def _decoder(kind: Any) -> Callable[[Any], Any]:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if dataclasses.is_dataclass(kind):
-        make = cast(Callable[..., Any], kind)
+        bare = cast(type[Any], kind)
         hints = typing.get_type_hints(kind)
-        parts = [(f.name, _decoder(hints[f.name])) for f in dataclasses.fields(kind)]
-        return lambda data: make(**{name: part(data[name]) for name, part in parts})
+        names = [f.name for f in dataclasses.fields(kind)]
+        nested = [(name, part) for name in names if (part := _decoder(hints[name])) != _as_it_is]
+
+        def made(data: Any) -> Any:
+            """Fills a frozen instance directly: thousands of pictures are opened at each start."""
+            instance = object.__new__(bare)
+            values = instance.__dict__
+            for name in names:
+                values[name] = data[name]
+            for name, part in nested:
+                values[name] = part(values[name])
+            return instance
+
+        return made
     if origin is tuple and arguments[-1] is Ellipsis:
         item = _decoder(arguments[0])
         return lambda data: tuple([item(value) for value in data])

@@ -103,9 +103,9 @@ class Rendering:
 
     def sync(self) -> None:
         """Waits until all renditions are on the disk under their names. Raises OSError."""
-        while self._unsynced:
-            sync_folder(next(iter(self._unsynced)))
-            self._unsynced.pop()
+        for folder in sorted(self._unsynced):
+            sync_folder(folder)
+            self._unsynced.discard(folder)
 
     def _results(
         self, jobs: dict[str, _Job]
