@@ -111,7 +111,6 @@ class Background(QObject):
         given = arguments(options.content, options.state, self._pixels(), date)
         self._publisher = Publisher(given, self)
         self._publisher.step.connect(self._step)
-        self._publisher.ended.connect(self._ended)
         self._publisher.start()
 
     def stop(self) -> None:
@@ -147,14 +146,12 @@ class Background(QObject):
         if "problems" in event:
             self._problems = event["problems"]
         edition = self._loop.edition
-        if event.get("step") == "published" and (edition is None or edition.id != event["edition"]):
+        if event["step"] == "rested" and edition is None:
+            self._show.update(notice="empty")
+        if event["step"] == "published" and (edition is None or edition.id != event["edition"]):
             published = self._store.current()
             if published is not None:
                 self._loop.open(published)
-
-    def _ended(self, _well: bool) -> None:
-        if self._loop.edition is None:
-            self._show.update(notice="empty")
 
 
 def _today(fixed: datetime.date | None) -> Callable[[], datetime.date]:

@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in _COMMANDS:
         parser, command = _COMMANDS[given[0]]
         options = parser(f"kiosk {given[0]}").parse_args(given[1:])
+        options.given = given[1:]
         if hasattr(signal, "SIGPIPE"):
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `kiosk check | head` ends in peace
     else:
@@ -78,8 +79,12 @@ def publish(options: argparse.Namespace) -> int:
     """Publishes a content folder as an edition, as the show does in the background."""
     from kiosk import reports
 
+    content = options.content or paths.default_content()
+    if options.follow:
+        given = [word for word in options.given if word != "--follow"]
+        return reports.follow(content, given)
     return reports.publish(
-        options.content or paths.default_content(),
+        content,
         options.state or paths.default_state(),
         options.size or (1920, 1080),
         options.date or datetime.date.today(),
@@ -154,6 +159,9 @@ def _publish_parser(name: str) -> argparse.ArgumentParser:
     parser = _parser(name, "Publishes a content folder as an edition for the show.")
     parser.add_argument("--size", type=_size, metavar="WxH", help="the screen's size in pixels")
     parser.add_argument("--events", action="store_true", help="print each step as a line of JSON")
+    parser.add_argument(
+        "--follow", action="store_true", help="again at each change, until standard input is closed"
+    )
     _add_common(parser)
     return parser
 

@@ -5,7 +5,9 @@ import errno
 import json
 import locale
 import os
+import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -97,8 +99,8 @@ def publish(
     from kiosk.edition.publish import publish as run
     from kiosk.edition.store import Store
 
-    if as_events and hasattr(os, "nice"):
-        os.nice(10)  # the screen comes first
+    if as_events:
+        _let_the_screen_come_first()
     tell = _print_event if as_events else Progress().tell
     try:
         if not content.is_dir():
@@ -115,6 +117,45 @@ def publish(
         if edition is not None:
             print(edition.id)
     return FOUND if edition is None or any(p.severity == "error" for p in found) else OK
+
+
+def follow(content: Path, arguments: list[str]) -> int:
+    """Publishes by `kiosk publish ARGUMENTS`, and again when the folder has changed and is still.
+
+    Each time in a process of its own, so that memory is given back. Ends when standard input is
+    closed: with the show that started it.
+    """
+    from kiosk.edition.watch import changes
+
+    _let_the_screen_come_first()
+    ended = threading.Event()
+    running: list[subprocess.Popen[bytes]] = []
+
+    def wait_for_the_end() -> None:
+        sys.stdin.buffer.read()
+        ended.set()
+        for process in running:
+            process.kill()
+
+    threading.Thread(target=wait_for_the_end, daemon=True).start()
+    for _ in changes(content, lambda seconds: not ended.wait(seconds)):
+        process = subprocess.Popen([*program(), "publish", *arguments])
+        running[:] = [process]
+        if ended.is_set():
+            process.kill()
+        process.wait()
+        _print_event({"step": "rested"})
+    return OK
+
+
+def program() -> list[str]:
+    """How this program is started, from source or frozen."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
+def _let_the_screen_come_first() -> None:
+    if hasattr(os, "nice"):
+        os.nice(max(0, 10 - os.nice(0)))
 
 
 def _print_event(event: dict[str, Any]) -> None:

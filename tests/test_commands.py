@@ -254,3 +254,58 @@ def test_publish_says_what_is_wrong_and_keeps_the_edition(city: Path, tmp_path: 
     assert second.returncode == 1
     assert second.stdout.splitlines()[0].startswith("kiosk.yaml:")
     assert second.stdout.splitlines()[-1] == first.stdout.splitlines()[-1]
+
+
+def test_a_changed_folder_comes_to_the_screen_by_itself(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    content = shutil.copytree(city, tmp_path / "content")
+    state = tmp_path / "state"
+    process = show(content, "--speed", 20)
+    first = wait_for(
+        lambda: (s := status_of(state)) and (state / "folders").exists() and s["slide"] and s
+    )
+    assert isinstance(first, dict)
+    wait_for(lambda: not list(state.rglob(".new-*")))
+    shutil.rmtree(content / "partnerships" / "forty")
+    shutil.rmtree(content / "partnerships" / "oakport")
+    editions = {first["edition"]}
+
+    def only_the_others_are_left() -> bool:
+        found = status_of(state)
+        assert found is not None
+        editions.add(found["edition"])
+        newest = max((state / "folders").glob("*/editions/*.json"), key=lambda p: p.name)
+        names = {p["id"] for p in json.loads(newest.read_bytes())["library"]["partnerships"]}
+        return names == {"linden", "bildlos"} and found["edition"] == newest.stem
+
+    wait_for(only_the_others_are_left)
+    assert len(editions) > 1
+    assert process.poll() is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+def test_the_publisher_ends_with_the_show(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    """Also when the show is killed: nothing is left running."""
+    state = tmp_path / "state"
+    process = show(city)
+    wait_for(lambda: (s := status_of(state)) and s["slide"])
+    children = children_of(process.pid)
+    assert children
+    process.kill()
+    process.wait()
+    wait_for(lambda: not any(alive(child) for child in children))
+
+
+def children_of(pid: int) -> list[int]:
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(child) for child in found]
+
+
+def alive(pid: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False

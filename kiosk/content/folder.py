@@ -150,7 +150,7 @@ def _entries(folder: str) -> list[tuple[str, str, Literal["link", "folder", "fil
     found: list[tuple[str, str, Literal["link", "folder", "file"]]] = []
     with os.scandir(folder) as entries:
         for entry in entries:
-            if _is_ignored(entry.name):
+            if is_ignored(entry.name):
                 continue
             if entry.is_symlink() or _is_junction(entry):
                 found.append((entry.name, entry.path, "link"))
@@ -170,7 +170,8 @@ def _unreadable(name: str, error: OSError) -> Problem:
     return Problem("error", "unreadable", name, values=values, owner=owner, skips=skips)
 
 
-def _is_ignored(name: str) -> bool:
+def is_ignored(name: str) -> bool:
+    """Whether a file of that name is no part of the content: hidden, a system's, or unfinished."""
     folded = name.casefold()
     return name.startswith((".", "~$")) or folded in _SYSTEM_FILES or folded.endswith(_UNFINISHED)
 

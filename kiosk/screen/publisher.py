@@ -1,30 +1,37 @@
 """Publishing in a process of its own: no picture is ever decoded beside the screen."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from kiosk.reports import program
+
+AGAIN_MS = 10_000
 
 
 class Publisher(QObject):
-    """Runs `kiosk publish` and tells of its steps (see `edition.publish.Tell`)."""
+    """Runs `kiosk publish --follow` and tells of its steps (see `edition.publish.Tell`).
+
+    If that process ends although nobody asked it to, it is started again after a while.
+    """
 
     step = Signal(dict)
-    ended = Signal(bool)
 
     def __init__(self, arguments: list[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        frozen = bool(getattr(sys, "frozen", False))
-        module = [] if frozen else ["-m", "kiosk"]
-        self._process.setArguments([*module, "publish", *arguments, "--events"])
+        first, *rest = program()
+        self._process.setProgram(first)
+        self._process.setArguments([*rest, "publish", *arguments, "--events", "--follow"])
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(self._failed)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.start)
 
     def start(self) -> None:
         """Starts publishing, unless it goes on already."""
@@ -33,10 +40,12 @@ class Publisher(QObject):
 
     def stop(self) -> None:
         """Ends publishing; what it has not finished is made at the next start."""
+        self._again.stop()
         self._process.blockSignals(True)
-        if self._process.state() != QProcess.ProcessState.NotRunning:
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(500):
             self._process.kill()
-            self._process.waitForFinished(1000)
+            self._process.waitForFinished(500)
 
     def _read(self) -> None:
         while self._process.canReadLine():
@@ -48,13 +57,9 @@ class Publisher(QObject):
             if isinstance(event, dict):
                 self.step.emit(event)
 
-    def _finished(self, code: int) -> None:
+    def _finished(self) -> None:
         self._read()
-        self.ended.emit(code == 0)
-
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self.ended.emit(False)
+        self._again.start()
 
 
 def arguments(content: Path, state: Path, size: tuple[int, int], date: str) -> list[str]:

@@ -1,6 +1,9 @@
 import QtQuick
 
-/*! A QR code with its name and address; each module is a whole number of pixels. */
+/*!
+    A QR code with its name and address, on a white square of `side`; each module is a whole number
+    of pixels. A long address is cut: the code has it whole.
+*/
 Item {
     id: code
 
@@ -8,31 +11,41 @@ Item {
     required property Metrics metrics
     required property real fit
     required property bool beside
+    required property real side
 
-    readonly property real wanted: metrics.space(300) * fit
-    readonly property int pixels: Math.max(2, Math.round(wanted / Math.max(21, image.implicitWidth)))
+    readonly property int pixels: Math.max(2, Math.floor(side / Math.max(21, image.implicitWidth)))
 
-    implicitHeight: beside ? Math.max(image.height, words.implicitHeight) : words.y + words.implicitHeight
+    implicitHeight: beside ? Math.max(paper.height, words.implicitHeight) : words.y + words.implicitHeight
     height: implicitHeight
 
-    Image {
-        id: image
+    Rectangle {
+        id: paper
 
-        source: code.modelData.code
-        smooth: false
-        fillMode: Image.Stretch
-        width: implicitWidth * code.pixels
-        height: implicitHeight * code.pixels
+        width: Math.max(code.side, image.width)
+        height: width
+        color: "white"
 
-        Accessible.role: Accessible.Graphic
-        Accessible.name: code.modelData.address
+        Image {
+            id: image
+
+            x: Math.round((paper.width - width) / 2)
+            y: x
+            source: code.modelData.code
+            smooth: false
+            fillMode: Image.Stretch
+            width: implicitWidth * code.pixels
+            height: implicitHeight * code.pixels
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: code.modelData.address
+        }
     }
 
     Column {
         id: words
 
-        x: code.beside ? image.width + code.metrics.space(32) : 0
-        y: code.beside ? 0 : image.height + code.metrics.space(18)
+        x: code.beside ? paper.width + code.metrics.space(32) : 0
+        y: code.beside ? Math.max(0, (paper.height - height) / 2) : paper.height + code.metrics.space(18)
         width: code.width - x
         spacing: code.metrics.space(4)
 
@@ -47,12 +60,14 @@ Item {
 
         Label {
             metrics: code.metrics
-            size: 28
+            size: 30
             fit: code.fit
             color: Theme.muted
             text: code.modelData.address
             textFormat: Text.PlainText
             wrapMode: Text.WrapAnywhere
+            maximumLineCount: 2
+            elide: Text.ElideRight
             width: words.width
         }
     }

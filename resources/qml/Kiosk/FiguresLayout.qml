@@ -8,7 +8,7 @@ SlideLayout {
 
     readonly property int longest: Math.max(...slide.figures.map(figure => figure.value.replace(/&nbsp;/g, " ").length))
     readonly property real columnWidth: (grid.width - grid.columnSpacing * (columns - 1)) / columns
-    readonly property real valueSize: Math.min(Theme.figure, columnWidth / metrics.text(0.64 * fitted.fit) / longest)
+    readonly property real valueSize: Math.min(Theme.figure * ([2, 1.35][slide.figures.length - 1] ?? 1), columnWidth / metrics.text(0.64 * fitted.fit) / longest)
     readonly property int columns: metrics.upright ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
 
     Backdrop {
@@ -117,6 +117,8 @@ SlideLayout {
     }
 
     Credit {
+        id: credit
+
         layout: layout
     }
 
@@ -126,6 +128,6 @@ SlideLayout {
         metrics: layout.metrics
         column: words
         most: 1.25
-        room: layout.height - layout.metrics.margin - layout.metrics.footer
+        room: layout.height - layout.metrics.margin - credit.reserved
     }
 }

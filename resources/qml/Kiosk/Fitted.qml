@@ -1,8 +1,8 @@
 import QtQuick
 
 /*!
-    Keeps a column inside its place: when the text is too long for it, every size is multiplied by
-    `fit`, so that nothing is ever cut. A short text may grow, up to `most`.
+    Keeps a column inside its place: when the text is too long for it, or a word too wide, every
+    size is multiplied by `fit`, so that nothing is ever cut. A short text may grow, up to `most`.
 */
 Item {
     id: fitted
@@ -18,7 +18,17 @@ Item {
 
     function fits(): bool {
         settle(column);
-        return column.implicitHeight <= room + 1;
+        return column.implicitHeight <= room + 1 && !tears(column);
+    }
+
+    function tears(item: Item): bool {
+        return (item as Label)?.torn || Array.from(item.children).some(tears);
+    }
+
+    function polish(item: Item): void {
+        for (const child of item.children)
+            polish(child);
+        (item as Label)?.balance();
     }
 
     function settle(item: Item): void {
@@ -38,8 +48,12 @@ Item {
         if (room <= 0 || column.width <= 0)
             return;
         fit = most;
-        if (fits())
-            return;
+        if (!fits())
+            shrink();
+        polish(column);
+    }
+
+    function shrink(): void {
         let low = 0.25;
         let high = most;
         for (let round = 0; round < 8; ++round) {

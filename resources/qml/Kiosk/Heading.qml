@@ -1,8 +1,9 @@
 import QtQuick
 
 /*!
-    A title: heavy, tight, its lines balanced so that none ends with a lonely word. A word that is
-    wider than `room` makes it smaller instead of being torn.
+    A title: heavy, tight, its lines balanced so that none ends with a lonely word; where balance
+    cannot help, a smaller size may. A word that is wider than `room` makes it smaller instead of
+    being torn.
 */
 Text {
     id: heading
@@ -13,6 +14,7 @@ Text {
     property real fit: 1
 
     property real narrowed: 1
+    property real lastLine: 0
 
     readonly property int pixels: Math.max(8, Math.round(metrics.text(size) * fit * narrowed))
 
@@ -21,9 +23,18 @@ Text {
         narrowed = 1;
         for (let round = 0; contentWidth > room + 1 && round < 6; ++round)
             narrowed *= Math.min(0.98, room / contentWidth);
+        const whole = narrowed;
         const lines = lineCount;
         if (lines < 2)
             return;
+        while (lineCount === lines && lastLine < contentWidth * 0.25 && narrowed > whole * 0.85)
+            narrowed -= 0.03;
+        if (lineCount === lines)
+            narrowed = whole;
+        spread(lineCount);
+    }
+
+    function spread(lines: int): void {
         let low = room * 0.4;
         let high = room;
         while (high - low > room * 0.02) {
@@ -42,6 +53,7 @@ Text {
     lineHeight: 0.94
     renderType: Text.QtRendering
     visible: text !== ""
+    onLineLaidOut: line => lastLine = line.implicitWidth
     onRoomChanged: balance()
     onTextChanged: balance()
     Component.onCompleted: balance()

@@ -6,8 +6,9 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property real share: metrics.large ? 0.24 : metrics.upright ? 0.4 : 0.36
-    readonly property int columns: metrics.large && !metrics.upright ? 1 : Math.min(2, slide.links.length)
+    readonly property bool many: slide.links.length > 2
+    readonly property real share: many || metrics.large ? 0.24 : metrics.upright ? 0.4 : 0.36
+    readonly property int columns: many && !metrics.large ? 2 : 1
 
     Rectangle {
         anchors.fill: parent
@@ -98,6 +99,7 @@ SlideLayout {
                         metrics: layout.metrics
                         fit: fitted.fit
                         beside: layout.columns === 1
+                        side: layout.metrics.space(layout.many ? 220 : 300) * fitted.fit
                         width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
                     }
                 }

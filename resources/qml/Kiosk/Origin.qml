@@ -12,20 +12,22 @@ Column {
     property string emblem
     property real fit: 1
 
-    spacing: metrics.space(18) * fit
+    readonly property real restrained: Math.min(1, fit)
+
+    spacing: metrics.space(18) * restrained
 
     Image {
         visible: origin.emblem !== ""
         source: origin.emblem
         asynchronous: true
-        height: origin.metrics.space(120) * origin.fit
+        height: origin.metrics.space(120) * origin.restrained
         fillMode: Image.PreserveAspectFit
     }
 
     Rectangle {
         visible: origin.kind !== ""
-        width: kindText.width + origin.metrics.space(36) * origin.fit
-        height: kindText.height + origin.metrics.space(16) * origin.fit
+        width: kindText.width + origin.metrics.space(36) * origin.restrained
+        height: kindText.height + origin.metrics.space(16) * origin.restrained
         radius: height / 2
         color: Theme.highContrast ? Theme.text : origin.accent
 
@@ -35,7 +37,7 @@ Column {
             anchors.centerIn: parent
             metrics: origin.metrics
             size: Theme.small
-            fit: origin.fit
+            fit: origin.restrained
             color: Theme.highContrast ? Theme.background : origin.onAccent
             text: origin.kind
             width: Math.min(implicitWidth, origin.width - origin.metrics.space(40))
@@ -44,13 +46,14 @@ Column {
         }
     }
 
-    Label {
+    Heading {
         metrics: origin.metrics
         size: 32
-        fit: origin.fit
+        fit: origin.restrained
         text: origin.kicker
-        width: origin.width
+        room: origin.width
         lineHeight: 1.1
         font.weight: Font.DemiBold
+        font.letterSpacing: 0
     }
 }

@@ -1,6 +1,6 @@
 import QtQuick
 
-/*! Caption and credit of a picture, over its lower edge. */
+/*! Caption and credit of a picture, over its lower edge; they leave at least a third of it free. */
 Item {
     id: root
 
@@ -10,17 +10,24 @@ Item {
     property real inset: metrics.space(40)
     property real bottomInset: metrics.space(28)
 
+    readonly property real ramp: metrics.space(90)
+
     visible: caption !== "" || credit !== ""
 
     Rectangle {
-        height: Math.min(root.height, words.height + root.bottomInset + root.metrics.space(90))
+        id: shade
+
+        height: Math.min(root.height, words.height + root.bottomInset + root.ramp)
+
+        readonly property real reached: 0.8 * Math.max(0.02, height - words.height - root.bottomInset) / Math.max(1, height)
+
         gradient: Gradient {
             GradientStop {
                 position: 0
                 color: Theme.shade(Theme.scrim, 0)
             }
             GradientStop {
-                position: 0.4
+                position: shade.reached
                 color: Theme.shade(Theme.scrim, Theme.veil)
             }
             GradientStop {
@@ -53,6 +60,7 @@ Item {
         Label {
             metrics: root.metrics
             size: 30
+            fit: fitted.fit
             text: root.caption
             width: parent.width
             lineHeight: 1.15
@@ -62,10 +70,19 @@ Item {
         Label {
             metrics: root.metrics
             size: Theme.small
+            fit: fitted.fit
             color: Theme.muted
             text: root.credit
             width: parent.width
             lineHeight: 1.1
         }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: root.metrics
+        column: words
+        room: root.height * 0.66 - root.bottomInset
     }
 }

@@ -51,21 +51,26 @@ SlideLayout {
             font.weight: Font.Bold
         }
 
-        Label {
-            metrics: layout.metrics
-            size: Theme.lead
-            fit: fitted.fit
-            text: layout.slide.author
-            width: words.width
-            font.weight: Font.DemiBold
-        }
+        Column {
+            visible: layout.slide.author !== "" || layout.slide.role !== ""
+            spacing: layout.metrics.space(4) * fitted.fit
 
-        Label {
-            metrics: layout.metrics
-            fit: fitted.fit
-            color: Theme.muted
-            text: layout.slide.role
-            width: words.width
+            Label {
+                metrics: layout.metrics
+                size: Theme.lead
+                fit: fitted.fit
+                text: layout.slide.author
+                width: words.width
+                font.weight: Font.DemiBold
+            }
+
+            Label {
+                metrics: layout.metrics
+                fit: fitted.fit
+                color: Theme.muted
+                text: layout.slide.role
+                width: words.width
+            }
         }
 
         Origin {
@@ -80,6 +85,8 @@ SlideLayout {
     }
 
     Credit {
+        id: credit
+
         layout: layout
     }
 
@@ -89,6 +96,6 @@ SlideLayout {
         metrics: layout.metrics
         column: words
         most: 1.15
-        room: layout.height - layout.metrics.margin - layout.metrics.footer
+        room: layout.height - layout.metrics.margin - credit.reserved
     }
 }

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! A text or points beside a picture; above it on an upright screen. */
+/*! A text or points beside a picture; below it on an upright screen. The more text, the less picture. */
 SlideLayout {
     id: layout
 
-    readonly property real share: metrics.large ? 0.3 : metrics.upright ? 0.4 : 0.46
+    readonly property real amount: slide.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, slide.title.length) * metrics.textScale ** 2
+    readonly property real share: amount < 160 ? 0.52 : amount < 420 ? (metrics.upright ? 0.42 : 0.46) : metrics.upright ? 0.32 : 0.36
     readonly property bool atLeft: slide.side === "left"
 
     Rectangle {

@@ -6,7 +6,8 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property bool along: !metrics.upright && slide.moments.length <= (metrics.large ? 3 : 4)
+    readonly property int longest: Math.max(...slide.moments.map(moment => moment.title.split(/[\s-]/)).flat().map(word => word.length))
+    readonly property bool along: !metrics.upright && slide.moments.length * (longest * metrics.text(Theme.body * 0.5) + metrics.space(40)) <= grid.width
     readonly property int columns: along ? slide.moments.length : metrics.upright ? 1 : 2
 
     Backdrop {
@@ -73,13 +74,15 @@ SlideLayout {
                     fit: fitted.fit
                     along: layout.along
                     width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
-                    last: index === layout.slide.moments.length - 1
+                    last: index === layout.slide.moments.length - 1 || !layout.along && (index + 1) % grid.rows === 0
                 }
             }
         }
     }
 
     Credit {
+        id: credit
+
         layout: layout
     }
 
@@ -89,6 +92,6 @@ SlideLayout {
         metrics: layout.metrics
         column: words
         most: 1.25
-        room: layout.height - layout.metrics.margin - layout.metrics.footer
+        room: layout.height - layout.metrics.margin - credit.reserved
     }
 }

@@ -37,7 +37,7 @@ SlideLayout {
             left: parent.left
             bottom: parent.bottom
             leftMargin: layout.metrics.margin
-            bottomMargin: layout.metrics.footer
+            bottomMargin: credit.reserved
         }
 
         Origin {
@@ -78,6 +78,8 @@ SlideLayout {
     }
 
     Credit {
+        id: credit
+
         layout: layout
     }
 
@@ -86,6 +88,6 @@ SlideLayout {
 
         metrics: layout.metrics
         column: words
-        room: layout.height - layout.metrics.footer - layout.metrics.margin
+        room: layout.height - credit.reserved - layout.metrics.margin
     }
 }
