@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.edition.store import Store
-from kiosk.guard.awake import Awake
 from kiosk.screen.graphics import Choice
 from kiosk.screen.loop import Clock, Loop
 from kiosk.screen.state import PaletteState, ShowState
@@ -25,6 +24,7 @@ from kiosk.screen.words import Words
 from kiosk.show import theme
 
 if TYPE_CHECKING:
+    from kiosk.guard.awake import Awake
     from kiosk.screen.publisher import Publisher
     from kiosk.screen.status_server import StatusServer
 
@@ -97,15 +97,17 @@ class Background(QObject):
         self._problems = {"errors": 0, "warnings": 0}
         self._publisher: Publisher | None = None
         self._server: StatusServer | None = None
-        self._awake = Awake()
+        self._awake: Awake | None = None
 
     def start(self) -> None:
         """Begins, once the first slide is on the screen or there is none to wait for."""
+        from kiosk.guard.awake import Awake
         from kiosk.screen.publisher import Publisher, arguments
         from kiosk.screen.status_server import StatusServer
 
         options = self._options
         self._server = StatusServer(options.state, self.status, self)
+        self._awake = Awake()
         self._awake.start()
         date = options.date.isoformat() if options.date else ""
         given = arguments(options.content, options.state, self._pixels(), date)
@@ -119,7 +121,8 @@ class Background(QObject):
             self._publisher.stop()
         if self._server is not None:
             self._server.close()
-        self._awake.stop()
+        if self._awake is not None:
+            self._awake.stop()
 
     def status(self) -> dict[str, Any]:
         """What `kiosk status` tells."""

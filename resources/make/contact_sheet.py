@@ -20,26 +20,25 @@ SCREENS = (
     "yokosuka-links",
 )
 WIDTH, HEIGHT, COLUMNS, GAP = 640, 360, 3, 12
+TARGET = ROOT / "docs" / "screens.jpg"
 
 
-def main() -> None:
+def make() -> Image.Image:
     """Takes the screens and lays them side by side."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "kiosk", "shots", str(ROOT / "content"), "--out", folder]
-        subprocess.run([*command, "--size", "1280x720"], check=True)
+        subprocess.run([*command, "--size", "1280x720"], check=True, cwd=ROOT)
         found = [next(Path(folder).glob(f"*-{name}*.png")) for name in SCREENS]
-        sheet = Image.new(
-            "RGB",
-            ((WIDTH + GAP) * COLUMNS - GAP, (HEIGHT + GAP) * (len(SCREENS) // COLUMNS) - GAP),
-            "#FFFFFF",
-        )
+        rows = len(SCREENS) // COLUMNS
+        size = ((WIDTH + GAP) * COLUMNS - GAP, (HEIGHT + GAP) * rows - GAP)
+        sheet = Image.new("RGB", size, "#FFFFFF")
         for index, path in enumerate(found):
             row, column = divmod(index, COLUMNS)
             with Image.open(path) as screen:
                 small = screen.convert("RGB").resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
             sheet.paste(small, (column * (WIDTH + GAP), row * (HEIGHT + GAP)))
-    sheet.save(ROOT / "docs" / "screens.jpg", quality=88)
+    return sheet
 
 
 if __name__ == "__main__":
-    main()
+    make().save(TARGET, quality=88)

@@ -15,16 +15,17 @@ SlideLayout {
         anchors.fill: parent
         source: layout.picture(0).source
         alt: layout.picture(0).alt
-        accent: layout.slide.accent
+        accent: Theme.line
         moving: layout.moving
         still: layout.still
         seconds: layout.slide.duration + 4
         variant: layout.slide.number
     }
 
-    Rectangle {
+    Veil {
         anchors.fill: parent
-        color: Theme.shade(Theme.scrim, Theme.veil)
+        metrics: layout.metrics
+        reach: width
     }
 
     Column {

@@ -36,6 +36,8 @@ Item {
             settle(child);
         if (item instanceof Heading)
             (item as Heading).balance();
+        else if (item instanceof Label)
+            (item as Label).rightPadding = 0;
         if (item instanceof Column)
             (item as Column).forceLayout();
         else if (item instanceof Row)

@@ -14,7 +14,6 @@ Text {
     property real fit: 1
 
     property real narrowed: 1
-    property real lastLine: 0
 
     readonly property int pixels: Math.max(8, Math.round(metrics.text(size) * fit * narrowed))
 
@@ -23,18 +22,24 @@ Text {
         narrowed = 1;
         for (let round = 0; contentWidth > room + 1 && round < 6; ++round)
             narrowed *= Math.min(0.98, room / contentWidth);
-        const whole = narrowed;
-        const lines = lineCount;
-        if (lines < 2)
-            return;
-        while (lineCount === lines && lastLine < contentWidth * 0.25 && narrowed > whole * 0.85)
+        spread();
+        if (lineCount > 1 && width > room * 0.85)
+            save(lineCount, narrowed);
+    }
+
+    function save(lines: int, whole: real): void {
+        width = room;
+        while (lineCount === lines && narrowed > whole * 0.85)
             narrowed -= 0.03;
         if (lineCount === lines)
             narrowed = whole;
-        spread(lineCount);
+        spread();
     }
 
-    function spread(lines: int): void {
+    function spread(): void {
+        const lines = lineCount;
+        if (lines < 2)
+            return;
         let low = room * 0.4;
         let high = room;
         while (high - low > room * 0.02) {
@@ -53,7 +58,6 @@ Text {
     lineHeight: 0.94
     renderType: Text.QtRendering
     visible: text !== ""
-    onLineLaidOut: line => lastLine = line.implicitWidth
     onRoomChanged: balance()
     onTextChanged: balance()
     Component.onCompleted: balance()

@@ -11,30 +11,32 @@ Text {
     property real size: Theme.body
     property real fit: 1
 
-    property real lastLine: 0
-
     readonly property bool torn: wrapMode === Text.WordWrap && contentWidth > width + 1
 
-    /*! Draws the lines in a little where that saves the last one from being a lonely word. */
+    /*! Draws the lines in, so that the last one is no lonely word: short texts fully, long ones by half. */
     function balance(): void {
         rightPadding = 0;
         const lines = lineCount;
-        for (let share = 0.04; share < 0.3 && lines > 1 && lastLine < contentWidth * 0.3; share += 0.04) {
-            rightPadding = width * share;
-            if (lineCount > lines || torn || contentWidth > width - rightPadding + 1) {
-                rightPadding = 0;
-                return;
-            }
+        if (lines < 2 || wrapMode !== Text.WordWrap)
+            return;
+        let low = 0;
+        let high = width * 0.5;
+        while (high - low > width * 0.02) {
+            rightPadding = (low + high) / 2;
+            if (lineCount > lines || contentWidth > width - rightPadding + 1)
+                high = rightPadding;
+            else
+                low = rightPadding;
         }
+        rightPadding = lines < 4 ? low : low / 2;
     }
 
     color: Theme.text
     textFormat: Text.StyledText
-    wrapMode: fit < 0.72 ? Text.Wrap : Text.WordWrap
+    wrapMode: fit < 0.62 ? Text.Wrap : Text.WordWrap
     lineHeight: 1.28
     renderType: Text.QtRendering
     visible: text !== ""
-    onLineLaidOut: line => lastLine = line.implicitWidth
 
     font {
         family: Theme.family

@@ -7,12 +7,14 @@ SlideLayout {
     id: layout
 
     readonly property bool many: slide.links.length > 2
-    readonly property real share: many || metrics.large ? 0.24 : metrics.upright ? 0.4 : 0.36
-    readonly property int columns: many && !metrics.large ? 2 : 1
+    readonly property real share: many ? 0.24 : metrics.upright ? 0.42 : metrics.large ? 0.28 : 0.36
+    readonly property int columns: slide.links.length > 3 && !metrics.large ? 2 : 1
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.background
+    Swell {
+        x: layout.metrics.upright ? 0 : panel.width
+        y: layout.metrics.upright ? panel.height : 0
+        width: layout.width - x
+        height: layout.height - y
     }
 
     Backdrop {
@@ -98,8 +100,8 @@ SlideLayout {
                     Code {
                         metrics: layout.metrics
                         fit: fitted.fit
-                        beside: layout.columns === 1
-                        side: layout.metrics.space(layout.many ? 220 : 300) * fitted.fit
+                        beside: layout.columns === 1 && (layout.many || !layout.metrics.upright || !layout.metrics.large)
+                        side: layout.metrics.space(layout.many ? 220 : 320) * fitted.fit
                         width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
                     }
                 }

@@ -1,6 +1,9 @@
 import QtQuick
 
-/*! A moment on the timeline: a dot on the line, its date, and what happened. */
+/*!
+    A moment on the timeline: a dot on the line, its date, and what happened. Down a page, the line
+    goes on for `reach`, to the next moment, unless this is the last.
+*/
 Item {
     id: moment
 
@@ -10,6 +13,7 @@ Item {
     required property real fit
     required property bool along
     required property bool last
+    required property real reach
 
     readonly property real dot: metrics.space(26)
     readonly property real rail: dot + metrics.space(28)
@@ -21,7 +25,7 @@ Item {
         x: moment.along ? 0 : (moment.dot - width) / 2
         y: moment.along ? (moment.dot - height) / 2 : moment.dot / 2
         width: moment.along ? moment.width : Math.max(2, moment.metrics.space(4))
-        height: moment.along ? Math.max(2, moment.metrics.space(4)) : moment.height + moment.metrics.space(20)
+        height: moment.along ? Math.max(2, moment.metrics.space(4)) : moment.reach
         visible: !moment.last || moment.along
         color: Theme.line
     }

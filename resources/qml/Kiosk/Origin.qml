@@ -13,6 +13,7 @@ Column {
     property real fit: 1
 
     readonly property real restrained: Math.min(1, fit)
+    readonly property real span: kickerText.contentWidth
 
     spacing: metrics.space(18) * restrained
 
@@ -47,10 +48,12 @@ Column {
     }
 
     Heading {
+        id: kickerText
+
         metrics: origin.metrics
         size: 32
         fit: origin.restrained
-        text: origin.kicker
+        text: origin.kicker.replace(/ · /g, "&nbsp;· ")
         room: origin.width
         lineHeight: 1.1
         font.weight: Font.DemiBold

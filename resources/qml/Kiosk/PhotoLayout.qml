@@ -32,7 +32,7 @@ SlideLayout {
         readonly property bool captioned: layout.picture(0).caption !== ""
 
         width: layout.width - 2 * layout.metrics.margin
-        spacing: layout.metrics.space(14) * fitted.fit
+        spacing: layout.metrics.space(20) * fitted.fit
 
         anchors {
             left: parent.left

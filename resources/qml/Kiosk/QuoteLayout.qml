@@ -10,16 +10,17 @@ SlideLayout {
         anchors.fill: parent
         source: layout.picture(0).source
         alt: layout.picture(0).alt
-        accent: layout.slide.accent
+        accent: Theme.line
         moving: layout.moving
         still: layout.still
         seconds: layout.slide.duration + 4
         variant: layout.slide.number
     }
 
-    Rectangle {
+    Veil {
         anchors.fill: parent
-        color: Theme.shade(Theme.scrim, Theme.veil)
+        metrics: layout.metrics
+        reach: layout.metrics.upright || layout.picture(0).source === "" ? width : words.x + Math.max(quote.contentWidth, author.contentWidth, role.contentWidth, origin.span)
     }
 
     Column {
@@ -42,10 +43,12 @@ SlideLayout {
         }
 
         Heading {
+            id: quote
+
             metrics: layout.metrics
             size: layout.metrics.upright ? 72 : 80
             fit: fitted.fit
-            room: Math.min(words.width, layout.metrics.text(1460))
+            room: Math.min(words.width, layout.metrics.text(1280))
             text: layout.slide.paragraphs.map(paragraph => paragraph.text).join("<br>")
             lineHeight: 1.14
             font.weight: Font.Bold
@@ -56,6 +59,8 @@ SlideLayout {
             spacing: layout.metrics.space(4) * fitted.fit
 
             Label {
+                id: author
+
                 metrics: layout.metrics
                 size: Theme.lead
                 fit: fitted.fit
@@ -65,6 +70,8 @@ SlideLayout {
             }
 
             Label {
+                id: role
+
                 metrics: layout.metrics
                 fit: fitted.fit
                 color: Theme.muted
@@ -74,6 +81,8 @@ SlideLayout {
         }
 
         Origin {
+            id: origin
+
             metrics: layout.metrics
             kicker: layout.slide.kicker
             kind: ""
@@ -87,6 +96,7 @@ SlideLayout {
     Credit {
         id: credit
 
+        backed: !layout.metrics.upright
         layout: layout
     }
 

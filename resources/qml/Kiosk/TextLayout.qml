@@ -7,12 +7,14 @@ SlideLayout {
     id: layout
 
     readonly property real amount: slide.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, slide.title.length) * metrics.textScale ** 2
-    readonly property real share: amount < 160 ? 0.52 : amount < 420 ? (metrics.upright ? 0.42 : 0.46) : metrics.upright ? 0.32 : 0.36
+    readonly property real share: amount < 100 ? 0.52 : amount < 420 ? 0.45 : amount < 1600 ? 0.36 : 0.26
     readonly property bool atLeft: slide.side === "left"
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.background
+    Swell {
+        x: layout.metrics.upright || !layout.atLeft ? 0 : panel.width
+        y: layout.metrics.upright ? panel.height : 0
+        width: layout.width - (layout.metrics.upright ? 0 : panel.width)
+        height: layout.height - y
     }
 
     Backdrop {

@@ -6,24 +6,25 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property int longest: Math.max(...slide.moments.map(moment => moment.title.split(/[\s-]/)).flat().map(word => word.length))
-    readonly property bool along: !metrics.upright && slide.moments.length * (longest * metrics.text(Theme.body * 0.5) + metrics.space(40)) <= grid.width
+    readonly property int longest: Math.max(...slide.moments.map(moment => moment.title).join(" ").split(/[\s-]/).map(word => word.length))
+    readonly property bool along: !metrics.upright && slide.moments.length <= 4 && slide.moments.length * (longest * metrics.text(Theme.body * 0.5) + metrics.space(40)) <= grid.width
     readonly property int columns: along ? slide.moments.length : metrics.upright ? 1 : 2
 
     Backdrop {
         anchors.fill: parent
         source: layout.picture(0).source
         alt: layout.picture(0).alt
-        accent: layout.slide.accent
+        accent: Theme.line
         moving: layout.moving
         still: layout.still
         seconds: layout.slide.duration + 4
         variant: layout.slide.number
     }
 
-    Rectangle {
+    Veil {
         anchors.fill: parent
-        color: Theme.shade(Theme.scrim, Theme.veil)
+        metrics: layout.metrics
+        reach: width
     }
 
     Column {
@@ -67,6 +68,8 @@ SlideLayout {
             width: words.width
 
             Repeater {
+                id: moments
+
                 model: layout.slide.moments
 
                 Moment {
@@ -74,6 +77,7 @@ SlideLayout {
                     fit: fitted.fit
                     along: layout.along
                     width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
+                    reach: moments.count > index + 1 ? (moments.itemAt(index + 1)?.y ?? y) - y : 0
                     last: index === layout.slide.moments.length - 1 || !layout.along && (index + 1) % grid.rows === 0
                 }
             }
