@@ -128,7 +128,7 @@ class Background(QObject):
         """What `kiosk status` tells."""
         current, edition = self._loop.current, self._loop.edition
         return {
-            "state": "attract" if current is not None else "problem",
+            "state": "problem" if self._show.property("notice") == "empty" else "attract",
             "partnership": current.partnership if current else None,
             "slide": current.slide if current else None,
             "language": self._loop.language,

@@ -42,6 +42,8 @@ def show(options: argparse.Namespace) -> int:
         return _cannot(silent)
     content = options.content or paths.default_content()
     state = options.state or paths.default_state()
+    if _is_running(state):
+        return _cannot("already-running")
     from kiosk import app
 
     if not content.is_dir() and not app.has_edition(state, content):
@@ -110,11 +112,28 @@ def shots(options: argparse.Namespace) -> int:
     )
 
 
+def draw(options: argparse.Namespace) -> int:
+    """Draws an SVG for `publish`, in a process that can be ended."""
+    from kiosk.edition import drawing
+
+    return drawing.main(*options.size)
+
+
 def status(options: argparse.Namespace) -> int:
     """Asks the running kiosk how it is."""
     from kiosk import reports
 
     return reports.status(options.state, as_json=options.json)
+
+
+def _is_running(state: Path) -> bool:
+    """Whether a show with that state folder answers already."""
+    from kiosk.guard.status import ask
+
+    try:
+        return ask(state) is not None
+    except OSError:
+        return False
 
 
 def _cannot(code: str, **values: str) -> int:
@@ -177,6 +196,12 @@ def _shots_parser(name: str) -> argparse.ArgumentParser:
     return parser
 
 
+def _draw_parser(name: str) -> argparse.ArgumentParser:
+    parser = _parser(name, "Draws an SVG from standard input as PNG.", content=False)
+    parser.add_argument("size", type=_pixels, metavar="WxH")
+    return parser
+
+
 def _status_parser(name: str) -> argparse.ArgumentParser:
     parser = _parser(name, "Asks the running kiosk how it is.", content=False)
     parser.add_argument("--json", action="store_true")
@@ -200,6 +225,13 @@ def _add_date(parser: argparse.ArgumentParser) -> None:
 
 def _add_state(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", type=Path, metavar="DIR", help="where editions are kept")
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1920x1080")
+    return int(match[1]), int(match[2])
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -248,4 +280,5 @@ _COMMANDS: dict[str, tuple[Callable[[str], argparse.ArgumentParser], Command]] =
     "publish": (_publish_parser, publish),
     "shots": (_shots_parser, shots),
     "status": (_status_parser, status),
+    "draw": (_draw_parser, draw),
 }

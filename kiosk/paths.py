@@ -42,6 +42,11 @@ def runtime() -> Path:
     return Path("/tmp" if os.name == "posix" else os.environ.get("TEMP", ".")) / f"{APP}-{user}"  # noqa: S108
 
 
+def program() -> list[str]:
+    """How this program starts itself, from source or frozen."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
 def _shipped(name: str) -> Path:
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)

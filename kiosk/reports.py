@@ -11,10 +11,13 @@ import threading
 from pathlib import Path
 from typing import Any
 
+from kiosk import paths
 from kiosk.content.messages import LANGUAGES, sentence, word
 from kiosk.content.problems import Problem
 
 OK, FOUND, CANNOT, NOT_RUNNING = 0, 1, 2, 3
+_PAUSES = (5, 30, 0)  # seconds after a publisher that did not end by itself
+_SPACES = "\u00a0\u202f"
 
 
 def system_language() -> str:
@@ -56,7 +59,8 @@ def as_line(problem: Problem, language: str) -> str:
     """file:line:column: error|warning: sentence, and what to do."""
     place = f"{problem.path}:{problem.line}:{problem.column}"
     severity = word(problem.severity, language)
-    return f"{place}: {severity}: {' '.join(sentence(problem, language))}"
+    line = f"{place}: {severity}: {' '.join(sentence(problem, language))}"
+    return "".join(c if c.isprintable() or c in _SPACES else f"\\x{ord(c):02x}" for c in line)
 
 
 def as_dict(problem: Problem, language: str) -> dict[str, Any]:
@@ -139,18 +143,17 @@ def follow(content: Path, arguments: list[str]) -> int:
 
     threading.Thread(target=wait_for_the_end, daemon=True).start()
     for _ in changes(content, lambda seconds: not ended.wait(seconds)):
-        process = subprocess.Popen([*program(), "publish", *arguments])
-        running[:] = [process]
-        if ended.is_set():
-            process.kill()
-        process.wait()
+        for pause in _PAUSES:
+            process = subprocess.Popen([*paths.program(), "publish", *arguments])
+            running[:] = [process]
+            if ended.is_set():
+                process.kill()
+            if process.wait() in (OK, FOUND, CANNOT) or ended.is_set():
+                break
+            _print_event({"step": "failed", "problems": {"errors": 1, "warnings": 0}})
+            ended.wait(pause)
         _print_event({"step": "rested"})
     return OK
-
-
-def program() -> list[str]:
-    """How this program is started, from source or frozen."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
 
 
 def _let_the_screen_come_first() -> None:
@@ -168,6 +171,8 @@ def _not_published(error: OSError, content: Path, state: Path, language: str) ->
         return FOUND
     if not content.is_dir():
         return cannot("no-folder", folder=str(content))
+    if str(error.filename or "").startswith(str(state)):
+        return cannot("state-unwritable", folder=str(state), reason=reason(error))
     return cannot("folder-unreadable", folder=error.filename or str(content), reason=reason(error))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.library import language_of
-from kiosk.reports import FOUND, OK, Progress, cannot, reason, system_language
+from kiosk.reports import FOUND, OK, Progress, cannot, reason
 
 
 @dataclass(frozen=True)
@@ -62,14 +62,16 @@ def run(options: Options) -> int:
             options.high_contrast,
         )
         names = shoot(edition, Path(state) / "renditions", look, options.out)
-    (options.out / "index.html").write_text(_contact_sheet(options, names), "utf-8")
+    (options.out / "index.html").write_text(
+        _contact_sheet(options, names, language or "en"), "utf-8"
+    )
     if edition is None:
         cannot("nothing-to-show")
         return FOUND
     return FOUND if any(p.severity == "error" for p in edition.problems) else OK
 
 
-def _contact_sheet(options: Options, names: list[tuple[str, str]]) -> str:
+def _contact_sheet(options: Options, names: list[tuple[str, str]], language: str) -> str:
     """A page with all pictures, which loads nothing from elsewhere."""
     width, height = options.size
     figures = "\n".join(
@@ -82,7 +84,7 @@ def _contact_sheet(options: Options, names: list[tuple[str, str]]) -> str:
     name = html.escape(options.content.resolve().name)
     heading = f"{name}, {width} × {height}, {options.date.isoformat()}"
     return f"""<!doctype html>
-<html lang="{options.language or system_language()}">
+<html lang="{language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>{heading}</title>

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "reports": {"paths", "content", "edition", "guard"},
     "shots": {"paths", "content", "edition", "show", "screen", "reports"},
     "app": {"paths", "content", "edition", "show", "guard", "screen"},
-    "cli": {"paths", "app", "reports", "screen", "shots"},
+    "cli": {"paths", "edition", "guard", "screen", "app", "reports", "shots"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -187,9 +187,9 @@ def test_no_content_at_all_is_a_friendly_screen(
     empty.mkdir()
     process = show(empty)
     found = wait_for(
-        lambda: (s := status_of(tmp_path / "state")) and s["problems"]["errors"] and s  # type: ignore[index]
+        lambda: (s := status_of(tmp_path / "state")) and s["state"] == "problem" and s  # type: ignore[index]
     )
-    assert isinstance(found, dict) and found["state"] == "problem"
+    assert isinstance(found, dict) and found["problems"]["errors"]  # type: ignore[index]
     assert process.poll() is None
 
 
@@ -309,3 +309,55 @@ def alive(pid: int) -> bool:
         return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
     except OSError:
         return False
+
+
+def test_a_second_show_on_the_same_state_does_not_start(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    first = show(city)
+    wait_for(lambda: status_of(tmp_path / "state"))
+    second = kiosk(city, "--state", tmp_path / "state")
+    assert second.returncode == 2
+    assert len(second.stderr.splitlines()) == 1
+    found = status_of(tmp_path / "state")
+    assert found is not None and found["pid"] == first.pid
+
+
+def test_a_socket_left_by_a_crash_is_no_show(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    crashed = show(city)
+    wait_for(lambda: status_of(tmp_path / "state"))
+    crashed.kill()
+    crashed.wait()
+    again = show(city)
+    found = wait_for(lambda: status_of(tmp_path / "state"))
+    assert isinstance(found, dict) and found["pid"] == again.pid
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names that Windows does not allow")
+def test_names_cannot_write_to_the_terminal(city: Path, tmp_path: Path) -> None:
+    content = shutil.copytree(city, tmp_path / "content")
+    (content / "evil\x1b[31m\nkiosk.yaml:1:1: error: forged.txt").write_text("x")
+    found = kiosk("check", content, "--language", "en").stdout
+    assert "\x1b" not in found
+    assert len(found.splitlines()) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+def test_a_publisher_that_dies_is_told_and_followed_by_another(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    content = shutil.copytree(city, tmp_path / "content")
+    for number in range(6):
+        big = Image.effect_noise((1500, 1000), 90).resize((7000, 5000))
+        big.save(content / "partnerships" / "oakport" / "photos" / f"big-{number}.jpg")
+    state = tmp_path / "state"
+    process = show(content)
+    follower = wait_for(lambda: children_of(process.pid))
+    assert isinstance(follower, list)
+    worker = wait_for(lambda: children_of(follower[0]))
+    assert isinstance(worker, list)
+    os.kill(worker[0], signal.SIGKILL)
+    wait_for(lambda: (s := status_of(state)) and s["problems"]["errors"])  # type: ignore[index]
+    wait_for(lambda: (s := status_of(state)) and not s["problems"]["errors"], 60)  # type: ignore[index]

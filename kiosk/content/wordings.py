@@ -279,6 +279,10 @@ SENTENCES: dict[str, str] = {
     ),
     "folder-unreadable": "The content folder “{folder}” cannot be read: {reason}.",
     "state-unwritable": "Nothing can be written to “{folder}”: {reason}.",
+    "already-running": (
+        "A kiosk with the same state is running already. End it first, or give this one a state of "
+        "its own with --state."
+    ),
     "not-running": "No kiosk is running.",
     "nothing-to-show": "The content has no slide that can be shown; “kiosk check” says why.",
     "unknown-content-language": "The content has no language “{language}”; it has: {languages}.",

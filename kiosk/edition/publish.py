@@ -47,6 +47,7 @@ def publish(
         OSError: the content folder cannot be listed, or the state cannot be written.
     """
     store = Store(state, content)
+    state.mkdir(mode=0o700, parents=True, exist_ok=True)  # notes of speakers are in the editions
     try:
         with alone(state / "publishing", lambda: tell({"step": "waiting"})) as is_alone:
             edition = _Publishing(store, screen, tell).run(load(content, today))

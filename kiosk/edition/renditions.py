@@ -8,13 +8,12 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
-import resvg_py
 from PIL import ExifTags, Image, ImageEnhance, ImageFilter
 
-from kiosk import paths
 from kiosk.content import svg
 from kiosk.content.pictures import MAX_JPEG_PIXELS, MAX_PIXELS
 from kiosk.edition.colours import eight_bit, in_srgb
+from kiosk.edition.drawing import draw
 from kiosk.edition.files import settle, sync_folder, unfinished
 from kiosk.edition.gate import Gate
 from kiosk.edition.recipe import Recipe, Size
@@ -144,13 +143,8 @@ def _drawn(file: BinaryIO, source: Path, recipe: Recipe) -> Image.Image:
     whole = recipe.mode == "inside" or (recipe.mode == "auto" and not recipe.fills(size))
     scale = min(min(scales) if whole else max(scales), _MAX_DRAWN / max(size))
     width, height = (max(1, round(side * scale)) for side in size)
-    has_text = "<text" in text
-    fonts = [str(paths.resources() / "fonts")] if has_text else None
     with _GATE.room(width * height):
-        data = resvg_py.svg_to_bytes(
-            svg_string=text, width=width, height=height,
-            font_dirs=fonts, skip_system_fonts=not has_text,
-        )  # fmt: skip
+        data = draw(text, width, height)
         with Image.open(io.BytesIO(data), formats=["PNG"]) as opened:
             opened.load()
             return _fitted(eight_bit(opened), recipe, opened.size, None)

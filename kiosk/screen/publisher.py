@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from kiosk.reports import program
+from kiosk.paths import program
 
 AGAIN_MS = 10_000
 

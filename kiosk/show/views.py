@@ -117,7 +117,7 @@ class _Deriving:
             figures=(),
             moments=(),
             links=(),
-            emblem="",
+            emblem=self.file(uses.key(uses.logo(self.library))) if self.library.theme.logo else "",
             accent=accent,
             on_accent=on_accent,
             duration=screenful.duration,
