@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import os
 import signal
 import socket
@@ -105,6 +106,7 @@ class Background(QObject):
         from kiosk.screen.publisher import Publisher, arguments
         from kiosk.screen.status_server import StatusServer
 
+        gc.enable()
         options = self._options
         self._server = StatusServer(options.state, self.status, self)
         self._awake = Awake()

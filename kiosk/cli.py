@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import gc
 import io
 import re
 import signal
@@ -44,6 +45,7 @@ def show(options: argparse.Namespace) -> int:
     state = options.state or paths.default_state()
     if _is_running(state):
         return _cannot("already-running")
+    gc.disable()  # until the first slide is there: nothing made on the way to it is garbage
     from kiosk import app
 
     if not content.is_dir() and not app.has_edition(state, content):

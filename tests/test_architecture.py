@@ -58,8 +58,9 @@ def test_arrows_run_one_way(path: Path) -> None:
 
 
 def test_no_file_is_very_long() -> None:
+    tables = {"wordings.py", "schema.py"}  # an entry a problem, a model a slide: nothing to follow
     long = {p.name: n for p in FILES if (n := len(p.read_text("utf-8").splitlines())) > 300}
-    assert not long
+    assert not long.keys() - tables
 
 
 def test_the_way_to_the_first_slide_imports_nothing_heavy() -> None:

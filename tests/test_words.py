@@ -59,8 +59,8 @@ def test_each_message_is_said_in_french(source: str) -> None:
     assert french[source] == say(source, "fr") != source
 
 
-def test_there_are_catalogues_for_the_screen_in_french_and_spanish() -> None:
-    assert names(SCREEN) == ["escales_es.ts", "escales_fr.ts"]
+def test_there_are_catalogues_for_the_screen() -> None:
+    assert names(SCREEN) == [f"escales_{language}.ts" for language in ("de", "es", "fr", "it")]
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=names(CATALOGUES))
@@ -83,7 +83,7 @@ def test_what_is_compiled_is_what_is_written(catalogue: Path) -> None:
         assert translator.translate(context, source) == translation
 
 
-@pytest.mark.parametrize("language", ["fr", "es"])
+@pytest.mark.parametrize("language", ["fr", "es", "de", "it"])
 def test_python_gives_its_words_in_a_language(language: str) -> None:
     say_it = Words().say(language)
     for word in WORDS:
@@ -96,7 +96,9 @@ def test_python_gives_its_words_in_a_language(language: str) -> None:
         ("fr", "Ville jumelée", "Ville jumelée depuis 1948"),
         ("es", "Ciudad hermanada", "Ciudad hermanada desde 1948"),
         ("en", "Twin city", "Twin city since 1948"),
-        ("de", "Twin city", "Twin city since 1948"),
+        ("de", "Partnerstadt", "Partnerstadt seit 1948"),
+        ("it", "Città gemellata", "Città gemellata dal 1948"),
+        ("pl", "Twin city", "Twin city since 1948"),
     ],
 )
 def test_a_kind_and_its_year_read_well(language: str, kind: str, since: str) -> None:

@@ -9,7 +9,7 @@ from kiosk.content.document import Document
 from kiosk.content.fields import Text
 from kiosk.content.folder import Folder, natural_order, resolve
 from kiosk.content.pictures import Facts, readable_name
-from kiosk.content.text import plain
+from kiosk.content.text import has_words, plain
 from kiosk.content.typography import typeset
 
 _NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,6})?")
@@ -166,16 +166,16 @@ class Converter:
         if "" in model.root:
             return self.same(model.root[""])
         return {
-            language: typeset(words.strip(), language)
+            language: typeset(words.strip(), language).strip()
             for language, words in model.root.items()
-            if words.strip()
+            if has_words(words)
         }
 
     def same(self, words: str) -> library.Text:
-        words = words.strip()
-        if not words:
+        if not has_words(words):
             return {}
-        each = {language: typeset(words, language) for language in self.languages}
+        words = words.strip()
+        each = {language: typeset(words, language).strip() for language in self.languages}
         first = each[self.languages[0]]
         return {"": first} if all(text == first for text in each.values()) else each
 

@@ -23,12 +23,13 @@ _CODES = {
     "tuple_type": "not-a-list",
     "pair": "not-a-pair",
     "day": "bad-date",
+    "address": "bad-address",
     "text_empty": "text-empty",
     "string_too_short": "text-empty",
     "string_too_long": "text-over-limit",
     "empty_text_slide": "slide-empty",
 }
-_PATTERNS = {"id": "bad-id", "address": "bad-address", "pin": "bad-pin"}
+_PATTERNS = {"id": "bad-id", "pin": "bad-pin"}
 _PAIRS = {"at": "[48.39, -4.49]", "focus": "[0.5, 0.3]"}
 _SUGGESTIONS = 100
 """How many faults of a file are given a suggestion; more are not the slips of a hand."""
@@ -95,11 +96,9 @@ def _problem(
         values["limit"] = f"{limit:g}"
     elif kind == "string_pattern_mismatch":
         code = _PATTERNS.get(str(loc[-1]), "bad-colour")
-    elif kind in ("too_short", "too_long"):
-        code = "too-few" if kind == "too_short" else "too-many"
-        limit = context.get("min_length", context.get("max_length", ""))
-        actual = len(given) if isinstance(given, list) else context.get("actual_length", "")
-        values = {"limit": str(limit), "actual": str(actual)}
+    elif kind == "too_short":
+        code = "too-few"
+        values = {"limit": str(context["min_length"]), "actual": str(context["actual_length"])}
     elif kind == "string_too_long":
         values = {"limit": str(context.get("max_length", ""))}
     elif kind == "pair":

@@ -16,9 +16,14 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from kiosk.content import web
 from kiosk.content.nodes import as_written
+from kiosk.content.text import has_words
 
 MAX_TEXT = 4000
+
+_ADDRESS = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\x22\\@]+\.[^\s<>\x22\\]+$"
+"""What editors' programs know of an address; the rest is judged in `web`."""
 
 
 class Text(RootModel[dict[str, Annotated[str, Field(max_length=MAX_TEXT)]]]):
@@ -29,7 +34,7 @@ class Text(RootModel[dict[str, Annotated[str, Field(max_length=MAX_TEXT)]]]):
     @property
     def is_written(self) -> bool:
         """Whether there is a word in any language."""
-        return any(words.strip() for words in self.root.values())
+        return any(has_words(words) for words in self.root.values())
 
     @model_validator(mode="before")
     @classmethod
@@ -94,6 +99,13 @@ def _day(value: object) -> object:
     raise PydanticCustomError("day", "a day is needed")
 
 
+def _address(value: str) -> str:
+    try:
+        return web.ascii_address(value)
+    except ValueError as error:
+        raise PydanticCustomError("address", "a web address is needed") from error
+
+
 Words = Annotated[Text, AfterValidator(_with_words)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 Year = Annotated[int, Field(ge=1000, le=2200), BeforeValidator(_whole_number)]
@@ -107,7 +119,11 @@ Position = Annotated[tuple[Latitude, Longitude], BeforeValidator(_two)]
 Focus = Annotated[tuple[Fraction, Fraction], BeforeValidator(_two)]
 Country = Annotated[str, BeforeValidator(_upper), Field(examples=["FR", "US"])]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=500)]
+WebAddress = Annotated[
+    str,
+    AfterValidator(_address),
+    Field(json_schema_extra={"pattern": _ADDRESS, "maxLength": web.LONGEST}),
+]
 PinHash = Annotated[
     str,
     Field(pattern=r"^scrypt\$[0-9]+\$[0-9]+\$[0-9]+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$"),

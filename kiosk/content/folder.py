@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from kiosk.content.messages import reason
 from kiosk.content.problems import Problem
 
 MAX_FILES = 50_000
@@ -165,7 +166,7 @@ def _unreadable(name: str, error: OSError) -> Problem:
     """A folder that cannot be read: what is in it stays out of the show."""
     parts = name.split("/")
     owner = parts[1] if parts[0] == "partnerships" and len(parts) > 1 else ""
-    values = {"reason": error.strerror or str(error)}
+    values = {"reason": reason(error, "en")}
     skips = not owner and name != "partnerships"
     return Problem("error", "unreadable", name, values=values, owner=owner, skips=skips)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.content import countries, photos, rules, schema
+from kiosk.content import countries, node_rules, photos, rules, schema
 from kiosk.content.conversion import Converter
 from kiosk.content.document import Document, Loc, scalars, without_faults
 from kiosk.content.faults import suggestion, validation_problems
@@ -103,6 +103,7 @@ class _Loading:
             self.problems.append(dataclasses.replace(error.problem, owner=owner))
             return None
         self.problems += [dataclasses.replace(problem, owner=owner) for problem in found]
+        self.problems += node_rules.of_node(node, model, path, owner)
         try:
             return Document(path, node, model.model_validate(node.data()), owner)
         except ValidationError as error:

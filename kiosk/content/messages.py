@@ -4,6 +4,7 @@ English, in `wordings`, is the source; other languages come from the Qt Linguist
 resources/i18n/messages_LANGUAGE.ts, read here without Qt because `kiosk check` must not need it.
 """
 
+import errno
 import functools
 import re
 
@@ -11,7 +12,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.wordings import MESSAGES, SENTENCES
 from kiosk.paths import resources
 
-__all__ = ["LANGUAGES", "MESSAGES", "SENTENCES", "say", "sentence", "word"]
+__all__ = ["LANGUAGES", "MESSAGES", "SENTENCES", "reason", "say", "sentence", "word"]
 
 LANGUAGES = ("en", "fr")
 
@@ -25,7 +26,19 @@ def sentence(problem: Problem, language: str) -> tuple[str, str]:
     hint = say(to_do, language)
     if meant:
         hint = f"{say(SENTENCES['did-you-mean'], language)} {hint}"
-    return _filled(say(what, language), problem.values), _filled(hint, problem.values)
+    values = dict(problem.values)
+    if "reason" in values:
+        values["reason"] = say(values["reason"], language)
+    return _filled(say(what, language), values), _filled(hint, values)
+
+
+def reason(error: OSError, language: str) -> str:
+    """Why the system refused, in a language; in the system's words where there are no others.
+
+    What it says in English may be a Problem's `reason`; `sentence` translates it.
+    """
+    code = errno.errorcode.get(error.errno or 0, "")
+    return word(code, language) if code in SENTENCES else error.strerror or str(error)
 
 
 def word(code: str, language: str, /, **values: str) -> str:

@@ -24,6 +24,7 @@ class Node:
 
     `children` are counted as in the file; when some are taken out, the others keep their numbers.
     `size` counts the values inside, 0 while it is being read; `height` the levels of nesting.
+    `commented` tells that there is no value, but a comment where it should stand.
     """
 
     mark: Mark
@@ -32,6 +33,7 @@ class Node:
     children: dict[Step, "Node"] = field(default_factory=dict)
     size: int = 0
     height: int = 0
+    commented: bool = False
 
     def data(self) -> object:
         """The value as dict, list or scalar, for the model to validate."""

@@ -11,6 +11,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from PIL.ImageFile import ImageFile
 
 from kiosk.content import metadata, svg
+from kiosk.content.messages import reason
 
 MAX_PIXELS = 100_000_000
 MAX_JPEG_PIXELS = 250_000_000  # a JPEG is decoded at a fraction of its size
@@ -68,7 +69,7 @@ def examine(path: Path) -> Facts:
         return Facts(problem="picture-unknown")
     except OSError as error:
         if error.errno is not None:
-            return Facts(problem="unreadable", reason=error.strerror or str(error))
+            return Facts(problem="unreadable", reason=reason(error, "en"))
         return Facts(problem="picture-damaged")
     except Exception:  # noqa: BLE001 - a decoder may raise anything on hostile bytes
         return Facts(problem="picture-damaged")

@@ -10,7 +10,7 @@ from kiosk.content.document import Document, Loc
 from kiosk.content.faults import suggestion
 from kiosk.content.fields import Text
 from kiosk.content.problems import Problem
-from kiosk.content.text import plain, word_count
+from kiosk.content.text import has_words, plain, word_count
 
 TITLE_WORDS = 8
 POINTS = 5
@@ -108,7 +108,7 @@ def layout_at(model: BaseModel, loc: Loc) -> str:
 def _of_text(
     document: Document, loc: Loc, text: Text, languages: tuple[str, ...]
 ) -> Iterator[Problem]:
-    written = {language: words for language, words in text.root.items() if words.strip()}
+    written = {language: words for language, words in text.root.items() if has_words(words)}
     name = next(step for step in reversed(loc) if isinstance(step, str))
     for language in text.root:
         if language and languages and language not in languages:
@@ -161,9 +161,10 @@ def _of_slide(
         yield document.problem("error", "dates-reversed", place, first=first, last=last)
     elif slide.until and slide.until < today:
         yield document.problem("warning", "date-passed", place, last=slide.until)
+    most = schema.most(type(slide))
     for name, limit in _COUNTS.items():
         actual = len(getattr(slide, name, []))
-        if actual > limit:
+        if limit < actual <= most.get(name, actual):  # beyond, it is an error
             values = {"actual": actual, "limit": limit}
             yield document.key_problem("warning", "too-many-items", (*loc, name), **values)
 

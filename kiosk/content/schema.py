@@ -5,6 +5,7 @@ pictures, dates) is judged in `rules` and `pictures`. JSON Schemas in resources/
 from these models, and each description is what an editor's program shows while a key is typed.
 """
 
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, RootModel, model_validator
@@ -29,6 +30,32 @@ from kiosk.content.fields import (
 
 Kind = Literal["twin-city", "cooperation", "friendship", "story"]
 Side = Literal["left", "right"]
+
+
+@dataclass(frozen=True)
+class AtMost:
+    """How many items a list may have; judged apart, so that more do not hide faults in them."""
+
+    items: int
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        lists = [part for part in schema.get("anyOf", [schema]) if part.get("type") == "array"]
+        for part in lists:
+            part["maxItems"] = self.items
+        return schema
+
+
+def most(model: type[BaseModel]) -> dict[str, int]:
+    """The keys of `model` that are lists of limited length, and that length."""
+    return {
+        field.alias or name: part.items
+        for name, field in model.model_fields.items()
+        for part in field.metadata
+        if isinstance(part, AtMost)
+    }
 
 
 class Model(BaseModel):
@@ -108,7 +135,9 @@ class TextSlide(SlideBase):
     layout: Literal["text"]
     title: Words
     text: Text | None = Field(None, description="At most 45 words; lists begin with '- '.")
-    points: list[Words] = Field([], max_length=20, description="At most 5 points of 14 words.")
+    points: Annotated[list[Words], AtMost(20)] = Field(
+        [], description="At most 5 points of 14 words."
+    )
     picture: Picture | None = None
     side: Side = Field("right", description="Where the picture stands.")
 
@@ -130,7 +159,7 @@ class GallerySlide(SlideBase):
     """Several pictures; without `pictures`, all of the folder photos/."""
 
     layout: Literal["gallery"]
-    pictures: list[Picture] | None = Field(None, min_length=1, max_length=500)
+    pictures: Annotated[list[Picture] | None, AtMost(500)] = Field(None, min_length=1)
 
 
 class QuoteSlide(SlideBase):
@@ -155,7 +184,7 @@ class FiguresSlide(SlideBase):
     """Two to four key figures."""
 
     layout: Literal["figures"]
-    figures: list[Figure] = Field(min_length=1, max_length=6)
+    figures: Annotated[list[Figure], AtMost(6)] = Field(min_length=1)
 
 
 class Moment(Model):
@@ -170,7 +199,7 @@ class TimelineSlide(SlideBase):
     """Moments in the order of time."""
 
     layout: Literal["timeline"]
-    moments: list[Moment] = Field(min_length=1, max_length=8)
+    moments: Annotated[list[Moment], AtMost(8)] = Field(min_length=1)
 
 
 class Link(Model):
@@ -185,7 +214,7 @@ class LinksSlide(SlideBase):
 
     layout: Literal["links"]
     text: Text | None = None
-    links: list[Link] = Field(min_length=1, max_length=4)
+    links: Annotated[list[Link], AtMost(4)] = Field(min_length=1)
 
 
 Slide = Annotated[
@@ -209,12 +238,12 @@ class Partnership(Model):
     region: Text | None = Field(None, description="Province or state, if it helps.")
     kind: Kind
     since: Year | None = None
-    places: list[Place] = Field([], max_length=20, description="The first is the main one.")
-    themes: list[Words] = Field([], max_length=12)
+    places: Annotated[list[Place], AtMost(20)] = Field([], description="The first is the main one.")
+    themes: Annotated[list[Words], AtMost(12)] = []
     accent: Colour | None = Field(None, description="The partnership's colour.")
     emblem: Picture | None = Field(None, description="A coat of arms or a logo.")
     hero: Picture | None = Field(None, description="The picture that stands for the partnership.")
-    slides: list[Slide] = Field([], max_length=200)
+    slides: Annotated[list[Slide], AtMost(200)] = []
 
 
 class Home(Model):
@@ -255,7 +284,9 @@ class Kiosk(Model):
     """kiosk.yaml: the city, its languages and its look."""
 
     title: Words
-    languages: list[str] = Field(min_length=1, max_length=12, description="The default first.")
+    languages: Annotated[list[str], AtMost(12)] = Field(
+        min_length=1, description="The default first."
+    )
     home: Home
     theme: Theme = Theme()
     timings: Timings = Timings()

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import yaml
 
+from kiosk.content.messages import reason
 from kiosk.content.nodes import Decimal, Mark, Node, Step, Whole, as_written, field_name
 from kiosk.content.problems import Problem
 
@@ -50,7 +51,7 @@ def read_yaml(path: Path, name: str) -> tuple[Node, list[Problem]]:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise _error(name, "unreadable", reason=error.strerror or str(error)) from error
+        raise _error(name, "unreadable", reason=reason(error, "en")) from error
     if len(raw) > MAX_BYTES:
         raise _error(name, "file-too-big", limit=MAX_BYTES // 1_000_000)
     text = _decoded(raw, name)
@@ -122,9 +123,11 @@ class _Builder:
         self.open: list[_Open] = []
         self.anchors: dict[str, Node] = {}
         self.total = 0
+        self.lines: list[str] = []
 
     def build(self, text: str) -> tuple[Node, list[Problem]]:
         documents = 0
+        self.lines = _LINE_END.split(text)
         for event in yaml.parse(text, Loader=_Parser):
             start = event.start_mark
             mark = (start.line + 1, start.column + 1) if start else (0, 0)
@@ -163,12 +166,13 @@ class _Builder:
 
     def scalar(self, event: yaml.ScalarEvent, mark: Mark) -> None:
         if event.tag not in _STRING_TAGS:
-            raise self.error("yaml-tag", mark, tag=event.tag)
+            raise self.error("yaml-tag", mark, tag=_written_tag(event.tag))
         hidden = _NOT_ALLOWED.search(event.value)
         if hidden and "\ud800" <= hidden.group() <= "\udfff":  # written as an escape, "\\ud800"
             raise self.error("bad-character", mark, character=f"U+{ord(hidden.group()):04X}")
         plain = event.implicit[0] and not self.wants_key()
         node = Node(mark, _scalar(event.value) if plain else event.value, size=1)
+        node.commented = plain and not event.value and self.is_before_comment(mark)
         self.total += 1
         if event.anchor:
             self.anchors[event.anchor] = node
@@ -176,7 +180,7 @@ class _Builder:
 
     def begin(self, event: yaml.CollectionStartEvent, mark: Mark) -> None:
         if event.tag is not None and not event.implicit:
-            raise self.error("yaml-tag", mark, tag=event.tag)
+            raise self.error("yaml-tag", mark, tag=_written_tag(event.tag))
         if len(self.open) >= MAX_DEPTH:
             raise self.error("too-deep", mark, limit=MAX_DEPTH)
         node = Node(mark, {} if isinstance(event, yaml.MappingStartEvent) else [])
@@ -185,6 +189,10 @@ class _Builder:
             self.anchors[event.anchor] = node
         loc = self.attach(node, mark)
         self.open.append(_Open(node, loc))
+
+    def is_before_comment(self, mark: Mark) -> bool:
+        line = "".join(self.lines[mark[0] - 1 : mark[0]])
+        return line[mark[1] - 1 :].lstrip().startswith("#")
 
     def wants_key(self) -> bool:
         if not self.open:
@@ -218,6 +226,12 @@ class _Builder:
             parent.node.keys[name] = key_mark
             children[name] = node
         return loc
+
+
+def _written_tag(tag: str) -> str:
+    """A tag as editors write it: !!float."""
+    standard = "tag:yaml.org,2002:"
+    return f"!!{tag.removeprefix(standard)}" if tag.startswith(standard) else tag
 
 
 def _close(node: Node) -> None:

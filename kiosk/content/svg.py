@@ -1,17 +1,26 @@
 """SVG pictures: only those that are complete in themselves, and of a size that can be drawn."""
 
+import base64
+import io
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
+from PIL import Image
 
 MAX_BYTES = 5_000_000
 MAX_ELEMENTS = 200_000
 MAX_DEPTH = 100
 MAX_NESTED_USES = 20
+MAX_EMBEDDED_PIXELS = 25_000_000
+MAX_ALL_EMBEDDED_PIXELS = 50_000_000
+MAX_FILTER_PRIMITIVES = 20
+MAX_FILTER_LENGTH = 200
 
 _LENGTH = re.compile(r"\s*\+?([0-9]+\.?[0-9]*|\.[0-9]+)\s*(px|pt|mm|cm|in|pc|q)?\s*", re.IGNORECASE)
 _PIXELS = {
@@ -34,6 +43,10 @@ _RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
 _LAYERS = {"mask", "filter", "pattern", "clipPath"}
 _LAYER = 50
 """How many elements a mask counts for: it is drawn as a picture of its own."""
+_FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
+_PARTS_OF_PRIMITIVES = re.compile("feFunc[RGBA]|fe(Distant|Point|Spot)Light")
+_FILTER_LENGTHS = ("stdDeviation", "radius", "dx", "dy")
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 
 
@@ -66,6 +79,8 @@ def examine(path: Path) -> tuple[int, int]:
     if any(_refers_outside(element) for element in root.iter()):
         raise RefusedSvg("svg-outside")
     _count_drawn(root)
+    _judge_filters(root)
+    _judge_embedded(root)
     return _size(root)
 
 
@@ -174,6 +189,50 @@ def _styled_references(elements: list[Element]) -> dict[str, list[str]]:
                 for word in re.findall(r"[.#]([\w-]+)", selector) if ids else []:
                     found.setdefault(word, []).extend(ids)
     return found
+
+
+def _judge_filters(root: Element) -> None:
+    """Refuses filters that are slow to draw."""
+    primitives = [part for part in root.iter() if _local(part).startswith("fe")]
+    kinds = [_local(part) for part in primitives]
+    if "feTurbulence" in kinds:
+        raise RefusedSvg("picture-too-large")
+    if sum(not _PARTS_OF_PRIMITIVES.fullmatch(kind) for kind in kinds) > MAX_FILTER_PRIMITIVES:
+        raise RefusedSvg("picture-too-large")
+    for part in primitives:
+        lengths = " ".join(part.get(name, "") for name in _FILTER_LENGTHS)
+        if any(abs(float(number)) > MAX_FILTER_LENGTH for number in _NUMBER.findall(lengths)):
+            raise RefusedSvg("picture-too-large")
+
+
+def _judge_embedded(root: Element) -> None:
+    """Refuses embedded pictures that are too large together, or no pictures."""
+    total = 0
+    for element in root.iter():
+        if _local(element) not in ("image", "feImage"):
+            continue
+        for name, value in element.attrib.items():
+            target = value.strip()
+            if name.rsplit("}", 1)[-1] == "href" and target[:5].casefold() == "data:":
+                pixels = _embedded_pixels(target)
+                total += pixels
+                if pixels > MAX_EMBEDDED_PIXELS or total > MAX_ALL_EMBEDDED_PIXELS:
+                    raise RefusedSvg("picture-too-large")
+
+
+def _embedded_pixels(address: str) -> int:
+    """How many pixels the picture in a data: address has, from its head alone."""
+    kind, _, data = address.partition(",")
+    try:
+        if kind.casefold().endswith(";base64"):
+            letters = re.sub(r"\s+", "", data).rstrip("=")
+            raw = base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True)
+        else:
+            raw = unquote_to_bytes(data)
+        with Image.open(io.BytesIO(raw), formats=_FORMATS) as image:
+            return math.prod(image.size)
+    except Exception as error:  # a decoder may raise anything on hostile bytes
+        raise RefusedSvg("picture-damaged") from error
 
 
 def _size(root: Element) -> tuple[int, int]:

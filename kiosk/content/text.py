@@ -6,6 +6,7 @@ only <b>, <i> and <br> are added. So a text cannot load or run anything.
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -15,6 +16,8 @@ _EMPHASIS = re.compile(r"(?<![*\w])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![*\w])", re.
 _BOLD_TAG = re.compile(r"</?b>")
 _ITEM = re.compile(r"\s*(?:[-•*])\s+(.*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+_BLANK = "\u034f\u115f\u1160\u2800\u3164\uffa0"  # letters and signs that show nothing
 
 Kind = Literal["paragraph", "item"]
 
@@ -44,6 +47,14 @@ def plain(markup: str) -> str:
 def blocks(markup: str) -> list[Block]:
     """The paragraphs and list items of a text. Single line breaks stay inside a paragraph."""
     return [Block(kind, styled(text)) for kind, text in _parts(markup)]
+
+
+def has_words(markup: str) -> bool:
+    """Whether there is anything to be seen in a text."""
+    return any(
+        not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf") and c not in _BLANK
+        for c in markup
+    )
 
 
 def word_count(markup: str) -> int:

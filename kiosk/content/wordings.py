@@ -34,6 +34,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A PIN is never written in clear; keep the hash as it was made.",
     ),
     "below-range": ("{value} is too small.", "The least is {limit}."),
+    "colour-unquoted": (
+        "The colour after “{key}” is a comment, because # begins one.",
+        'Put the colour in quotation marks: "#0B2A45".',
+    ),
     "contrast": (
         "{colour} on {other} has a contrast of {ratio}:1 only.",
         "Choose a lighter or darker colour, for at least {least}:1.",
@@ -286,4 +290,12 @@ SENTENCES: dict[str, str] = {
     "not-running": "No kiosk is running.",
     "nothing-to-show": "The content has no slide that can be shown; “kiosk check” says why.",
     "unknown-content-language": "The content has no language “{language}”; it has: {languages}.",
+    "EACCES": "access is not allowed",
+    "EPERM": "access is not allowed",
+    "ENOENT": "it is not there",
+    "EISDIR": "it is a folder",
+    "ENOTDIR": "a part of its path is not a folder",
+    "EIO": "its disk does not answer as it should",
+    "ELOOP": "its links lead in a circle",
+    "ENAMETOOLONG": "its name is too long",
 }

@@ -100,6 +100,14 @@
         <translation>Le minimum est {limit}.</translation>
     </message>
     <message>
+        <source>The colour after “{key}” is a comment, because # begins one.</source>
+        <translation>La couleur après «&#xa0;{key}&#xa0;» est un commentaire, car # en commence un.</translation>
+    </message>
+    <message>
+        <source>Put the colour in quotation marks: &quot;#0B2A45&quot;.</source>
+        <translation>Mettez la couleur entre guillemets droits&#xa0;: &quot;#0B2A45&quot;.</translation>
+    </message>
+    <message>
         <source>{colour} on {other} has a contrast of {ratio}:1 only.</source>
         <translation>{colour} sur {other} n’a qu’un contraste de {ratio}:1.</translation>
     </message>
@@ -380,6 +388,34 @@
         <translation>Le dossier de contenu compte plus de {limit} fichiers et dossiers.</translation>
     </message>
     <message>
+        <source>access is not allowed</source>
+        <translation>l’accès n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il est introuvable</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>its disk does not answer as it should</source>
+        <translation>son disque ne répond pas comme il le devrait</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
         <source>Add their credit to photos.yaml in this folder.</source>
         <translation>Ajoutez leur crédit dans le fichier photos.yaml de ce dossier.</translation>
     </message>
@@ -658,6 +694,10 @@
     <message>
         <source>Nothing can be written to “{folder}”: {reason}.</source>
         <translation>Impossible d’écrire dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>A kiosk with the same state is running already. End it first, or give this one a state of its own with --state.</source>
+        <translation>Une borne avec le même état est déjà en marche. Arrêtez-la d’abord, ou donnez à celle-ci un état à elle avec --state.</translation>
     </message>
     <message>
         <source>No kiosk is running.</source>

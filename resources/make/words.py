@@ -20,7 +20,7 @@ from kiosk.content.wordings import MESSAGES, SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = "en"
-SCREEN_LANGUAGES = ("fr", "es")
+SCREEN_LANGUAGES = ("fr", "es", "de", "it")
 MESSAGE_LANGUAGES = tuple(language for language in LANGUAGES if language != SOURCE)
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError, field_validator
 from kiosk.content.faults import validation_problems
 from kiosk.content.nodes import Node
 from kiosk.content.problems import Problem
+from kiosk.content.schema import json_schemas
 from tests.content.folders import DENVER, Folder, kiosk, partnership, picture, text_slide
 
 
@@ -250,3 +251,61 @@ def test_what_the_model_says_in_its_own_words_is_passed_on() -> None:
             "error", "invalid", "x", 1, 9, "number", {"value": "3", "reason": "Value error, odd"}
         )
     ]
+
+
+@pytest.mark.parametrize("written", [" #B5523C", "# B5523C", "   # none yet"])
+def test_a_colour_that_is_a_comment(folder: Folder, written: str) -> None:
+    path = folder.path(DENVER)
+    path.write_text(path.read_text("utf-8") + f"accent: {written}\n", "utf-8")
+    problem = folder.one()
+    assert (problem.code, problem.field) == ("colour-unquoted", "accent")
+    assert problem.values == {"key": "accent"}
+    assert problem.line == len(path.read_text("utf-8").splitlines())
+    assert problem.column == 1
+    assert folder.load().refused == {"denver"}
+
+
+@pytest.mark.parametrize("key", ["background", "text", "signal"])
+def test_a_colour_of_the_house_that_is_a_comment(folder: Folder, key: str) -> None:
+    path = folder.path("kiosk.yaml")
+    before = path.read_text("utf-8")
+    path.write_text(f"{before}theme:\n  colours:\n    {key}: #0B2A45\n", "utf-8")
+    problem = folder.one()
+    assert (problem.code, problem.field) == ("colour-unquoted", f"theme.colours.{key}")
+    assert (problem.line, problem.column) == (before.count("\n") + 3, 5)
+    assert folder.load().library is None
+
+
+@pytest.mark.parametrize("written", ["", "~ # none", '"#B5523C" # brick', "null"])
+def test_a_colour_that_is_left_out_or_quoted(folder: Folder, written: str) -> None:
+    path = folder.path(DENVER)
+    path.write_text(f"{path.read_text('utf-8')}accent: {written}\n# the end\n", "utf-8")
+    assert "colour-unquoted" not in folder.codes()
+
+
+@pytest.mark.parametrize(
+    ("layout", "key", "item", "wrong", "code"),
+    [
+        ("figures", "figures", FIGURE, {"value": 3}, "missing-key"),
+        ("timeline", "moments", MOMENT, {"date": "2016", "titel": "a"}, "unknown-key"),
+        ("links", "links", LINK, {"address": "brest.fr", "label": "x"}, "bad-address"),
+        ("text", "points", "a", "", "text-empty"),
+        ("gallery", "pictures", picture(), picture(focus=1), "not-a-pair"),
+    ],
+)
+def test_too_many_items_hide_no_fault_inside(
+    folder: Folder, layout: str, key: str, item: object, wrong: object, code: str
+) -> None:
+    given = slide(layout, **{key: [*[item] * 500, wrong]})
+    folder.denver({**given, "title": "x"} if layout == "text" else given)
+    problems = {p.code: p for p in folder.problems()}
+    assert problems[code].field.startswith(f"slides[1].{key}[501]")
+    assert problems["too-many"].field == f"slides[1].{key}"
+    assert problems["too-many"].values["actual"] == "501"
+    assert "too-many-items" not in problems
+
+
+def test_the_schema_of_an_editor_knows_the_most() -> None:
+    slides = json_schemas()["partnership.schema.json"]["$defs"]
+    assert slides["FiguresSlide"]["properties"]["figures"]["maxItems"] == 6
+    assert slides["GallerySlide"]["properties"]["pictures"]["anyOf"][0]["maxItems"] == 500

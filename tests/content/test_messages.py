@@ -1,11 +1,12 @@
 """Every Problem has words, and every word has its Problem."""
 
+import errno
 import re
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.messages import LANGUAGES, MESSAGES, SENTENCES, sentence, word
+from kiosk.content.messages import LANGUAGES, MESSAGES, SENTENCES, reason, sentence, word
 from kiosk.content.problems import Problem, count, in_reading_order
 
 HERE = Path(__file__).parent
@@ -53,3 +54,29 @@ def test_problems_are_in_reading_order_and_each_once() -> None:
     other = Problem("error", "c", "a.yaml", 3, 3)
     assert in_reading_order([one, two, other, one]) == [other, two, one]
     assert count([one, two, other]) == {"errors": 2, "warnings": 1}
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "french"),
+    [
+        (errno.EACCES, "access is not allowed", "l’accès n’est pas autorisé"),
+        (errno.EPERM, "access is not allowed", "l’accès n’est pas autorisé"),
+        (errno.ENOENT, "it is not there", "il est introuvable"),
+        (errno.EISDIR, "it is a folder", "c’est un dossier"),
+        (errno.EXDEV, "The system's words", "The system's words"),
+    ],
+)
+def test_why_the_system_refused(number: int, english: str, french: str) -> None:
+    error = OSError(number, "The system's words")
+    assert (reason(error, "en"), reason(error, "fr")) == (english, french)
+    problem = Problem("error", "unreadable", "x", values={"reason": english})
+    assert sentence(problem, "fr")[0].endswith(f"{french}.")
+
+
+@pytest.mark.parametrize("name", ["ENOTDIR", "EIO", "ELOOP", "ENAMETOOLONG"])
+def test_each_usual_reason_is_known(name: str) -> None:
+    assert reason(OSError(getattr(errno, name), "x"), "en") == SENTENCES[name]
+
+
+def test_a_reason_without_a_number() -> None:
+    assert reason(OSError("odd"), "fr") == "odd"

@@ -215,7 +215,7 @@ def test_a_file_that_cannot_be_read(folder: Folder, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(Path, "open", refusing)
     problem = folder.one()
-    assert (problem.code, problem.values["reason"]) == ("unreadable", "Permission denied")
+    assert (problem.code, problem.values["reason"]) == ("unreadable", "access is not allowed")
 
 
 def test_a_picture_is_not_decoded_to_be_looked_at(

@@ -149,3 +149,15 @@ def test_one_bad_partnership_leaves_the_others(folder: Folder) -> None:
     assert loaded.refused == {"kiel"}
     assert loaded.library is not None
     assert [p.id for p in loaded.library.partnerships] == ["denver"]
+
+
+@pytest.mark.parametrize("nothing", ["\u200b", "\ufeff\u2060", "\u00ad \u200b"])
+def test_invisible_characters_are_no_text(folder: Folder, nothing: str) -> None:
+    folder.denver(name=nothing)
+    assert (folder.one().code, folder.one().field) == ("text-empty", "name")
+    folder.denver(name={"fr": nothing, "en": "Denver"}, region=nothing)
+    assert folder.codes() == ["text-empty", "translation-missing"]
+    library = folder.load().library
+    assert library is not None
+    (denver,) = library.partnerships
+    assert (denver.name, denver.region) == ({"en": "Denver"}, {})

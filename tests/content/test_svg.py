@@ -1,9 +1,12 @@
 """Drawings: only those that are complete in themselves."""
 
+import base64
 import time
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.content import svg
 from kiosk.content.svg import RefusedSvg, examine
@@ -14,6 +17,14 @@ XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 def drawing(inside: str, head: str = 'viewBox="0 0 16 9"', before: str = "") -> str:
     return f'{before}<svg xmlns="http://www.w3.org/2000/svg" {XLINK} {head}>{inside}</svg>'
+
+
+def embedded(size: tuple[int, int], kind: str = "png") -> str:
+    """An element with a picture of that size inside."""
+    buffer = BytesIO()
+    Image.new("1" if kind == "png" else "L", size).save(buffer, kind)
+    data = base64.encodebytes(buffer.getvalue()).decode()
+    return f'<image xlink:href="data:image/{kind};base64,{data}"/>'
 
 
 def code(tmp_path: Path, content: str | bytes) -> str:
@@ -75,7 +86,7 @@ def test_a_drawing_whose_head_leads_elsewhere(tmp_path: Path, before: str) -> No
         drawing("<rect/>", before='<?xml version="1.0" encoding="UTF-8"?>\r\n'),
         drawing("<rect/>", before='<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
                 '"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'),
-        drawing('<image href="data:image/png;base64,AAAA"/>'),
+        drawing(embedded((3, 2))),
         drawing('<g id="x"/><use xlink:href="#x"/><use href=""/>'),
         drawing('<rect fill="url(#g)" style="stroke:url(\'#g\')"/><linearGradient id="g"/>'),
         drawing("<style>@font-face { src: url(data:font/woff2;base64,AA) }</style>"),
@@ -174,3 +185,50 @@ def test_a_drawing_in_a_folder(folder: Folder) -> None:
     library = folder.load().library
     assert library is not None
     assert library.theme.logo == "logo.svg"
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        (embedded((40, 30)) + embedded((40, 30), "jpeg"), ""),
+        (embedded((5000, 5000)) * 2, ""),
+        (embedded((5001, 5000)), "picture-too-large"),
+        (embedded((5000, 4000)) * 3, "picture-too-large"),
+        (embedded((3, 2)).replace("image/png", "font/woff"), ""),
+        (embedded((5001, 5000)).replace("image/png", "font/woff"), "picture-too-large"),
+        (embedded((5001, 5000)).replace("<image", "<feImage"), "picture-too-large"),
+        (embedded((3, 2), "bmp").replace("image/bmp", "image/png"), "picture-damaged"),
+        ('<image href="data:image/png;base64,AAAA"/>', "picture-damaged"),
+        ('<image href="DATA:image/png;base64,"/>', "picture-damaged"),
+        ('<image href="data:image/png;base64,A"/>', "picture-damaged"),
+        ('<image href="data:image/png;base64,é"/>', "picture-damaged"),
+        ('<image href="data:image/png,%89PNG"/>', "picture-damaged"),
+        ('<image href="data:image/png;base64,AAAAbase64,AAAA"/>', "picture-damaged"),
+    ],
+)
+def test_an_embedded_picture_is_looked_at(tmp_path: Path, inside: str, expected: str) -> None:
+    assert code(tmp_path, drawing(inside)) == expected
+
+
+BLUR = '<feGaussianBlur stdDeviation="{}"/>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        (BLUR.format("3 200"), ""),
+        (BLUR.format("3") * 20, ""),
+        ("<feComponentTransfer>" + "<feFuncR/>" * 30 + "</feComponentTransfer>", ""),
+        (BLUR.format("3") * 21, "picture-too-large"),
+        ("<feMergeNode/>" * 21, "picture-too-large"),
+        ("<feTurbulence/>", "picture-too-large"),
+        (BLUR.format("201"), "picture-too-large"),
+        (BLUR.format("1,1e9"), "picture-too-large"),
+        ('<feMorphology radius="1e999"/>', "picture-too-large"),
+        ('<feOffset dx="-200.5"/>', "picture-too-large"),
+        ('<feDropShadow dy="+300px"/>', "picture-too-large"),
+    ],
+)
+def test_filters_have_their_measure(tmp_path: Path, inside: str, expected: str) -> None:
+    content = f'<filter id="f">{inside}</filter><text dx="900">a</text>'
+    assert code(tmp_path, drawing(content)) == expected

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.content.colour import contrast, readable
-from kiosk.content.text import Block, blocks, plain, styled, word_count
+from kiosk.content.text import Block, blocks, has_words, plain, styled, word_count
 from kiosk.content.typography import NARROW, NBSP, typeset
 
 MARKUP = st.text(alphabet="ab *_-•\n<>&/\"'=;bi\u00a0") | st.text()
@@ -125,6 +125,12 @@ N, H = NBSP, NARROW
         ("5 km, 20 %, 3 m", f"5{N}km, 20{N}%, 3{N}m"),
         ("5 mains", "5 mains"),
         ("Quoi ... !", f"Quoi ...{H}!"),
+        ("Brest &amp; Denver", "Brest &amp; Denver"),
+        ("Brest &amp; Denver; ici", f"Brest &amp; Denver{H}; ici"),
+        ("&#233; &eacute;!", "&#233; &eacute;!"),
+        ("R&D ; ici", f"R&D{H}; ici"),
+        ("a\u202eb\u2066c\u2069 !", f"abc{H}!"),
+        ("\u202ahttps://a.b/\u202ec", "https://a.b/c"),
     ],
 )
 def test_french_typography(written: str, expected: str) -> None:
@@ -145,6 +151,7 @@ def test_typesetting_twice_is_typesetting_once(text: str) -> None:
 @given(text=st.text())
 def test_typesetting_changes_spaces_only(text: str) -> None:
     spaces = r"[ \u00a0\u202f]"
+    text = re.sub("[\u202a-\u202e\u2066-\u2069]", "", text)
     assert re.sub(spaces, "", typeset(text, "fr")) == re.sub(spaces, "", text)
 
 
@@ -158,3 +165,11 @@ def test_contrast_as_wcag_counts_it() -> None:
 def test_a_colour_made_readable_is(one: int, other: int) -> None:
     colour, background = f"#{one:06X}", f"#{other:06X}"
     assert contrast(readable(colour, background, 4.5), background) >= 4.5
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n", "\u200b", "\ufeff \u2060", "\u00ad", "\u202e\u2069", "\u3164", "\u200e"]
+)
+def test_what_is_not_seen_is_no_word(text: str) -> None:
+    assert not has_words(text)
+    assert has_words(f"{text}a")

@@ -131,7 +131,7 @@ def test_a_file_without_rights_is_named(folder: Folder, monkeypatch: pytest.Monk
     monkeypatch.setattr(Path, "open", refusing)
     problem = folder.find("unreadable")
     assert problem.path == DENVER
-    assert problem.values == {"reason": "Permission denied"}
+    assert problem.values == {"reason": "access is not allowed"}
 
 
 BILLION_LAUGHS = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
@@ -233,3 +233,17 @@ def test_nor_of_anything_like_yaml(text: str, tmp_path_factory: pytest.TempPathF
     path.write_text(text, "utf-8")
     with contextlib.suppress(SourceError):
         read_yaml(path, "like.yaml")[0].data()
+
+
+@pytest.mark.parametrize(
+    ("content", "tag"),
+    [
+        ("a: !!float 3", "!!float"),
+        ("a: !!python/object:os.system x", "!!python/object:os.system"),
+        ("a: !mine x", "!mine"),
+        ("a: !!set {b}", "!!set"),
+    ],
+)
+def test_a_tag_is_shown_as_it_was_written(tmp_path: Path, content: str, tag: str) -> None:
+    problem = fault(tmp_path, content)
+    assert (problem.code, problem.values) == ("yaml-tag", {"tag": tag})
