@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
+from kiosk.content import messages
 from kiosk.content.messages import LANGUAGES, sentence, word
 from kiosk.content.problems import Problem
 
@@ -193,5 +194,5 @@ def status(state: Path | None, *, as_json: bool) -> int:
 
 
 def reason(error: OSError) -> str:
-    """Why the system refused."""
-    return error.strerror or str(error)
+    """Why the system refused, in the user's language."""
+    return messages.reason(error, system_language())

@@ -19,8 +19,15 @@ _SLIDES: dict[object, type[BaseModel]] = {
 }
 
 
+_JUDGED = 1000
+"""How many items of a list that is too long are judged; more would take too long."""
+
+
 def of_node(node: Node, model: type[BaseModel], path: str, owner: str) -> Iterator[Problem]:
-    """Errors in the file at `path`, which `model` is for: lost colours, lists without measure."""
+    """Errors in the file at `path`, which `model` is for: lost colours, lists without measure.
+
+    What goes far beyond the measure is taken out of `node`, the file being refused anyway.
+    """
     for loc in _COLOURS.get(model, ()):
         if _is_commented(node, loc):
             values = {"key": str(loc[-1])}
@@ -29,6 +36,7 @@ def of_node(node: Node, model: type[BaseModel], path: str, owner: str) -> Iterat
     for loc, items, limit in _long_lists(node, model):
         values = {"actual": str(len(items.children)), "limit": str(limit)}
         yield Problem("error", "too-many", path, *items.mark, field_name(loc), values, owner)
+        items.children = dict(list(items.children.items())[:_JUDGED])
 
 
 def _is_commented(node: Node, loc: tuple[Step, ...]) -> bool:

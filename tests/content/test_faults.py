@@ -1,5 +1,6 @@
 """Values of the wrong type or size, and keys that are not known, each at its place."""
 
+import time
 from typing import Any
 
 import pytest
@@ -309,3 +310,15 @@ def test_the_schema_of_an_editor_knows_the_most() -> None:
     slides = json_schemas()["partnership.schema.json"]["$defs"]
     assert slides["FiguresSlide"]["properties"]["figures"]["maxItems"] == 6
     assert slides["GallerySlide"]["properties"]["pictures"]["anyOf"][0]["maxItems"] == 500
+
+
+def test_a_list_without_measure_is_soon_judged(folder: Folder) -> None:
+    folder.write(
+        DENVER,
+        "name: a\nkind: story\nslides:\n- layout: timeline\n  moments:\n" + "  - 1\n" * 90_000,
+    )
+    began = time.process_time()
+    problems = folder.problems()
+    assert time.process_time() - began < 20
+    assert next(p for p in problems if p.code == "too-many").values["actual"] == "90000"
+    assert len(problems) < 1100
