@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from kiosk.screen.status_server import StatusServer
 
 
+FIRST_SLIDE_MS = 2000
+"""How long the rest waits for the first slide, which may never come: its pictures may be gone."""
+
+
 @dataclass(frozen=True)
 class Options:
     """How the show is to run. `size` is the window's in pixels, None for the whole screen."""
@@ -61,10 +65,8 @@ def run(options: Options) -> int:
     placement = Placement(window, options.screen, options.size)
     placement.show()
     background = Background(options, store, loop, show, window, started)
-    if edition is None:
-        QTimer.singleShot(0, background, background.start)
-    else:
-        loop.turned.connect(background.start, Qt.ConnectionType.SingleShotConnection)
+    loop.turned.connect(background.start, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(FIRST_SLIDE_MS if edition else 0, background, background.start)
     show.quitAsked.connect(app.quit)
     signals = _end_on_signals(app)
     code = app.exec()
@@ -106,6 +108,8 @@ class Background(QObject):
         from kiosk.screen.publisher import Publisher, arguments
         from kiosk.screen.status_server import StatusServer
 
+        if self._server is not None:
+            return
         gc.enable()
         options = self._options
         self._server = StatusServer(options.state, self.status, self)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from kiosk import __version__, paths
 
-OK, FOUND, CANNOT, NOT_RUNNING = 0, 1, 2, 3
 Command = Callable[[argparse.Namespace], int]
 
 

@@ -361,3 +361,18 @@ def test_a_publisher_that_dies_is_told_and_followed_by_another(
     os.kill(worker[0], signal.SIGKILL)
     wait_for(lambda: (s := status_of(state)) and s["problems"]["errors"])  # type: ignore[index]
     wait_for(lambda: (s := status_of(state)) and not s["problems"]["errors"], 60)  # type: ignore[index]
+
+
+def test_an_edition_whose_pictures_are_gone_gets_them_back(
+    city: Path, tmp_path: Path, show: Callable[..., subprocess.Popen[str]]
+) -> None:
+    """The show answers, publishes again by itself, and the slides come."""
+    content = shutil.copytree(city, tmp_path / "content")
+    shutil.rmtree(content / "partnerships" / "forty")
+    shutil.rmtree(content / "partnerships" / "bildlos")
+    state = tmp_path / "state"
+    assert kiosk("publish", content, "--state", state, "--size", "640x360").returncode == 0
+    shutil.rmtree(state / "renditions")
+    show(content, "--speed", 5)
+    found = wait_for(lambda: (s := status_of(state)) and s["partnership"] and s)
+    assert isinstance(found, dict) and found["state"] == "attract"

@@ -127,10 +127,6 @@ class ShowState(QObject):
         self._front = slot
         self.frontChanged.emit()
 
-    def slot(self, index: int) -> SlideState | None:
-        """The slide in a slot."""
-        return self._slots[index]
-
     slotA = Property(SlideState, lambda self: self._slots[0], notify=slotsChanged)
     slotB = Property(SlideState, lambda self: self._slots[1], notify=slotsChanged)
     front = Property(int, lambda self: self._front, notify=frontChanged)

@@ -51,7 +51,8 @@ class Attract:
 
     `shown` is the position on the screen, -1 before the first; `upcoming` the one being prepared,
     `ready` whether it can be shown. `until` is when the slide on the screen has had its time,
-    `changes` how often the slide has changed, `failed` how many in a row could not be shown.
+    `changes` how often the slide has changed, `failed` how many in a row could not be shown, and
+    `resting` that all have failed and none is tried before `until`.
     """
 
     playlist: Playlist
@@ -61,6 +62,7 @@ class Attract:
     until: float = 0.0
     changes: int = 0
     failed: int = 0
+    resting: bool = False
 
     @property
     def current(self) -> Screenful | None:
@@ -69,14 +71,15 @@ class Attract:
     @property
     def next(self) -> Screenful | None:
         """What is to be prepared; None when there is nothing else to show."""
-        if not self.playlist.turns or (self.shown >= 0 and self.playlist.length() == 1):
+        alone = self.shown >= 0 and self.playlist.length() == 1
+        if not self.playlist.turns or alone or self.resting:
             return None
         return self.playlist.at(self.upcoming)
 
     @property
     def wake_at(self) -> float:
         """When the next Tick is needed."""
-        return self.until if self.ready else self.until + PATIENCE
+        return self.until if self.ready or self.resting else self.until + PATIENCE
 
 
 def step(state: Attract, event: Event) -> Attract:
@@ -91,6 +94,8 @@ def step(state: Attract, event: Event) -> Attract:
                 return state
             return _pass_over(state, now)
         case Tick(now):
+            if state.resting:
+                return replace(state, resting=False) if now >= state.until else state
             if state.next is None:
                 return replace(state, until=now + IDLE) if now >= state.until else state
             if not state.ready and now >= state.until + PATIENCE:
@@ -118,8 +123,14 @@ def _pass_over(state: Attract, now: float) -> Attract:
     """On to the one after; when all have failed in a row, after a pause."""
     failed = state.failed + 1
     rest = failed % max(1, state.playlist.length()) == 0
-    until = now + (IDLE if rest else 0)
-    return replace(state, upcoming=state.upcoming + 1, ready=False, failed=failed, until=until)
+    return replace(
+        state,
+        upcoming=state.upcoming + 1,
+        ready=False,
+        failed=failed,
+        resting=rest,
+        until=now + (IDLE if rest else 0),
+    )
 
 
 def _with_playlist(state: Attract, playlist: Playlist, now: float) -> Attract:

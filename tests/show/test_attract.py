@@ -79,6 +79,10 @@ def test_all_failing_does_not_spin() -> None:
     for _ in range(4):
         state = step(state, Failed(state.upcoming, 1))
     assert state.wake_at >= 5
+    assert state.next is None, "nothing is tried while it rests"
+    rested = step(state, Tick(state.wake_at))
+    assert rested.next is not None
+    assert step(rested, Ready(rested.upcoming, 12)).current is not None
 
 
 def test_new_edition_keeps_the_slide_on_the_screen_and_the_order() -> None:
