@@ -17,10 +17,11 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.edition.store import Store
+from kiosk.screen.clock import Clock
 from kiosk.screen.graphics import Choice
-from kiosk.screen.loop import Clock, Loop
+from kiosk.screen.loop import Loop
 from kiosk.screen.state import PaletteState, ShowState
-from kiosk.screen.window import Placement, application, load_window
+from kiosk.screen.window import Placement, Translation, application, load_window
 from kiosk.screen.words import Words
 from kiosk.show import theme
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.guard.awake import Awake
     from kiosk.screen.publisher import Publisher
     from kiosk.screen.status_server import StatusServer
+    from kiosk.screen.visits import Visits
 
 
 FIRST_SLIDE_MS = 2000
@@ -64,7 +66,8 @@ def run(options: Options) -> int:
         loop.open(edition)
     placement = Placement(window, options.screen, options.size)
     placement.show()
-    background = Background(options, store, loop, show, window, started)
+    translation = Translation(words, engine, options.language)
+    background = Background(options, store, loop, show, window, words, clock, translation, started)
     loop.turned.connect(background.start, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(FIRST_SLIDE_MS if edition else 0, background, background.start)
     show.quitAsked.connect(app.quit)
@@ -88,7 +91,7 @@ class Background(QObject):
 
     def __init__(
         self, options: Options, store: Store, loop: Loop, show: ShowState, window: QWindow,
-        started: float,
+        words: Words, clock: Clock, translation: Translation, started: float,
     ) -> None:  # fmt: skip
         super().__init__(loop)
         self._options = options
@@ -96,7 +99,11 @@ class Background(QObject):
         self._loop = loop
         self._show = show
         self._window = window
+        self._words = words
+        self._clock = clock
+        self._translation = translation
         self._started = started
+        self._visits: Visits | None = None
         self._problems = {"errors": 0, "warnings": 0}
         self._publisher: Publisher | None = None
         self._server: StatusServer | None = None
@@ -105,13 +112,24 @@ class Background(QObject):
     def start(self) -> None:
         """Begins, once the first slide is on the screen or there is none to wait for."""
         from kiosk.guard.awake import Awake
+        from kiosk.screen.gate import Gate
         from kiosk.screen.publisher import Publisher, arguments
+        from kiosk.screen.staff import Staff
         from kiosk.screen.status_server import StatusServer
+        from kiosk.screen.visits import Visits
 
         if self._server is not None:
             return
         gc.enable()
         options = self._options
+        visits = Visits(
+            self._show, self._loop, self._words, self._clock, self._translation.use, self
+        )
+        visits.listen(Gate(self._window, lambda: visits.is_deaf, options.speed))
+        self._visits = visits
+        staff = Staff(visits, self._store, options.state, self)
+        staff.quitAsked.connect(self._show.quitAsked)
+        self._show.update(visit=visits.state, staff=staff.state)
         self._server = StatusServer(options.state, self.status, self)
         self._awake = Awake()
         self._awake.start()
@@ -119,10 +137,14 @@ class Background(QObject):
         given = arguments(options.content, options.state, self._pixels(), date)
         self._publisher = Publisher(given, self)
         self._publisher.step.connect(self._step)
+        staff.reloadAsked.connect(self._publisher.again)
+        self._staff = staff
         self._publisher.start()
 
     def stop(self) -> None:
         """Ends all of it, in order."""
+        if self._visits is not None:
+            self._visits.stop()
         if self._publisher is not None:
             self._publisher.stop()
         if self._server is not None:
@@ -132,18 +154,19 @@ class Background(QObject):
 
     def status(self) -> dict[str, Any]:
         """What `kiosk status` tells."""
-        current, edition = self._loop.current, self._loop.edition
+        edition, visits = self._loop.edition, self._visits
+        place = visits.place if visits else self._loop.place
         return {
-            "state": "problem" if self._show.property("notice") == "empty" else "attract",
-            "partnership": current.partnership if current else None,
-            "slide": current.slide if current else None,
-            "language": self._loop.language,
+            "state": "problem" if self._show.property("notice") == "empty" else place.state,
+            "partnership": place.partnership or None,
+            "slide": place.slide or None,
+            "language": visits.language if visits else self._loop.language,
             "edition": edition.id if edition else None,
             "problems": self._problems,
             "frames": self._window.property("frames"),
             "last_change": self._loop.changed_at,
             "uptime_s": round(time.monotonic() - self._started, 1),
-            "visits": 0,
+            "visits": visits.visit.count if visits else 0,
             "pid": os.getpid(),
         }
 
@@ -154,6 +177,7 @@ class Background(QObject):
     def _step(self, event: dict[str, Any]) -> None:
         if "problems" in event:
             self._problems = event["problems"]
+            self._staff.refresh()
         edition = self._loop.edition
         if event["step"] == "rested" and edition is None:
             self._show.update(notice="empty")

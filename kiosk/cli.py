@@ -4,20 +4,19 @@ import argparse
 import datetime
 import gc
 import io
-import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kiosk import __version__, paths
+from kiosk import __version__, arguments, paths
 
 Command = Callable[[argparse.Namespace], int]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(typed: Sequence[str] | None = None) -> int:
     """Runs the command that was typed; without one, the show."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = list(sys.argv[1:] if typed is None else typed)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # names that a console cannot write
@@ -113,6 +112,33 @@ def shots(options: argparse.Namespace) -> int:
     )
 
 
+def doctor(options: argparse.Namespace) -> int:
+    """Examines this machine and the content: what is well, and what to do."""
+    from kiosk import doctor as examining
+    from kiosk import reports
+
+    return examining.run(
+        options.content or paths.default_content(),
+        options.state or paths.default_state(),
+        language=options.language or reports.system_language(),
+        as_json=options.json,
+    )
+
+
+def devices(_: argparse.Namespace) -> int:
+    """Tells what Qt finds, for `doctor`, in a process that may fail."""
+    from kiosk.screen import devices as found
+
+    return found.main()
+
+
+def voice(options: argparse.Namespace) -> int:
+    """Reads aloud for the show, in a process that may hang."""
+    from kiosk.screen import speaker
+
+    return speaker.main(options.engine)
+
+
 def draw(options: argparse.Namespace) -> int:
     """Draws an SVG for `publish`, in a process that can be ended."""
     from kiosk.edition import drawing
@@ -125,6 +151,13 @@ def status(options: argparse.Namespace) -> int:
     from kiosk import reports
 
     return reports.status(options.state, as_json=options.json)
+
+
+def pin(_: argparse.Namespace) -> int:
+    """Makes the line for kiosk.yaml from the staff's PIN."""
+    from kiosk import reports
+
+    return reports.pin()
 
 
 def _is_running(state: Path) -> bool:
@@ -143,137 +176,92 @@ def _cannot(code: str, **values: str) -> int:
     return reports.cannot(code, **values)
 
 
-def _parser(name: str, description: str, *, content: bool = True) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=name, description=description, allow_abbrev=False)
-    if content:
-        parser.add_argument(
-            "content", nargs="?", type=Path, metavar="CONTENT",
-            help="the content folder (else $KIOSK_CONTENT, ./content, or the one that ships)",
-        )  # fmt: skip
-    return parser
-
-
 def _show_parser(name: str) -> argparse.ArgumentParser:
-    parser = _parser(name, "Shows a content folder full screen.")
+    parser = arguments.parser(name, "Shows a content folder full screen.")
     parser.epilog = "Commands: " + ", ".join(f"kiosk {command}" for command in _COMMANDS)
     parser.add_argument("--version", action="version", version=f"Escales {__version__}")
     parser.add_argument("--windowed", action="store_true", help="in a window of 1280x720")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="in a window of that size")
+    parser.add_argument(
+        "--size", type=arguments.size, metavar="WxH", help="in a window of that size"
+    )
     parser.add_argument("--screen", default="", metavar="NAME", help="name, model or serial number")
-    _add_common(parser)
+    arguments.add_common(parser)
     parser.add_argument("--graphics", choices=("auto", "gpu", "software"), default="auto")
-    parser.add_argument("--speed", type=_speed, default=1.0, metavar="F", help="the clock's speed")
+    parser.add_argument(
+        "--speed", type=arguments.speed, default=1.0, metavar="F", help="the clock's speed"
+    )
     return parser
 
 
 def _check_parser(name: str) -> argparse.ArgumentParser:
-    parser = _parser(name, "Reports every problem of a content folder at once.")
+    parser = arguments.parser(name, "Reports every problem of a content folder at once.")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--strict", action="store_true", help="warnings count as errors")
-    _add_language(parser, "language of the report: fr or en")
-    _add_date(parser)
+    arguments.add_language(parser, "language of the report: fr or en")
+    arguments.add_date(parser)
     return parser
 
 
 def _publish_parser(name: str) -> argparse.ArgumentParser:
-    parser = _parser(name, "Publishes a content folder as an edition for the show.")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="the screen's size in pixels")
+    parser = arguments.parser(name, "Publishes a content folder as an edition for the show.")
+    parser.add_argument(
+        "--size", type=arguments.size, metavar="WxH", help="the screen's size in pixels"
+    )
     parser.add_argument("--events", action="store_true", help="print each step as a line of JSON")
     parser.add_argument(
         "--follow", action="store_true", help="again at each change, until standard input is closed"
     )
-    _add_common(parser)
+    arguments.add_common(parser)
     return parser
 
 
 def _shots_parser(name: str) -> argparse.ArgumentParser:
-    parser = _parser(name, "Renders every slide and screen to PNG, with an index.html.")
+    parser = arguments.parser(name, "Renders every slide and screen to PNG, with an index.html.")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--size", type=_size, metavar="WxH")
-    parser.add_argument("--text-scale", type=_text_scale, default=1.0, metavar="F")
+    parser.add_argument("--size", type=arguments.size, metavar="WxH")
+    parser.add_argument("--text-scale", type=arguments.text_scale, default=1.0, metavar="F")
     parser.add_argument("--contrast", choices=("normal", "high"), default="normal")
-    _add_language(parser, "language of the slides")
-    _add_date(parser)
+    arguments.add_language(parser, "language of the slides")
+    arguments.add_date(parser)
     return parser
 
 
 def _draw_parser(name: str) -> argparse.ArgumentParser:
-    parser = _parser(name, "Draws an SVG from standard input as PNG.", content=False)
-    parser.add_argument("size", type=_pixels, metavar="WxH")
+    parser = arguments.parser(name, "Draws an SVG from standard input as PNG.", content=False)
+    parser.add_argument("size", type=arguments.pixels, metavar="WxH")
     return parser
 
 
 def _status_parser(name: str) -> argparse.ArgumentParser:
-    parser = _parser(name, "Asks the running kiosk how it is.", content=False)
+    parser = arguments.parser(name, "Asks the running kiosk how it is.", content=False)
     parser.add_argument("--json", action="store_true")
-    _add_state(parser)
+    arguments.add_state(parser)
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    _add_language(parser, "a language of the content")
-    _add_date(parser)
-    _add_state(parser)
+def _pin_parser(name: str) -> argparse.ArgumentParser:
+    description = "Makes the line for kiosk.yaml from the staff's PIN, typed or on standard input."
+    return arguments.parser(name, description, content=False)
 
 
-def _add_language(parser: argparse.ArgumentParser, text: str) -> None:
-    parser.add_argument("--language", type=_language, default="", metavar="xx", help=text)
+def _doctor_parser(name: str) -> argparse.ArgumentParser:
+    parser = arguments.parser(
+        name, "Examines this machine and the content: what is well, and what to do."
+    )
+    parser.add_argument("--json", action="store_true")
+    arguments.add_language(parser, "language of the report: fr or en")
+    arguments.add_state(parser)
+    return parser
 
 
-def _add_date(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="as if it were that day")
+def _devices_parser(name: str) -> argparse.ArgumentParser:
+    return arguments.parser(name, "Tells what Qt finds, as JSON.", content=False)
 
 
-def _add_state(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--state", type=Path, metavar="DIR", help="where editions are kept")
-
-
-def _pixels(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
-    if not match:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1920x1080")
-    return int(match[1]), int(match[2])
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", text)
-    if not match:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1920x1080")
-    width, height = int(match[1]), int(match[2])
-    if not (320 <= width <= 7680 and 240 <= height <= 7680):
-        raise argparse.ArgumentTypeError(f"{text}: from 320x240 to 7680x7680")
-    return width, height
-
-
-def _date(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2026-05-31") from None
-
-
-def _language(text: str) -> str:
-    if text and not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?", text):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a language such as fr")
-    return text
-
-
-def _between(text: str, low: float, high: float) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = low - 1
-    if not low <= number <= high:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from {low:g} to {high:g}")
-    return number
-
-
-def _speed(text: str) -> float:
-    return _between(text, 0.1, 1000)
-
-
-def _text_scale(text: str) -> float:
-    return _between(text, 1, 2)
+def _voice_parser(name: str) -> argparse.ArgumentParser:
+    parser = arguments.parser(name, "Reads aloud what standard input says, as JSON.", content=False)
+    parser.add_argument("--engine", default="", metavar="NAME")
+    return parser
 
 
 _COMMANDS: dict[str, tuple[Callable[[str], argparse.ArgumentParser], Command]] = {
@@ -281,5 +269,9 @@ _COMMANDS: dict[str, tuple[Callable[[str], argparse.ArgumentParser], Command]] =
     "publish": (_publish_parser, publish),
     "shots": (_shots_parser, shots),
     "status": (_status_parser, status),
+    "pin": (_pin_parser, pin),
+    "doctor": (_doctor_parser, doctor),
     "draw": (_draw_parser, draw),
+    "devices": (_devices_parser, devices),
+    "voice": (_voice_parser, voice),
 }

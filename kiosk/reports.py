@@ -60,7 +60,11 @@ def as_line(problem: Problem, language: str) -> str:
     """file:line:column: error|warning: sentence, and what to do."""
     place = f"{problem.path}:{problem.line}:{problem.column}"
     severity = word(problem.severity, language)
-    line = f"{place}: {severity}: {' '.join(sentence(problem, language))}"
+    return printable(f"{place}: {severity}: {' '.join(sentence(problem, language))}")
+
+
+def printable(line: str) -> str:
+    """The line without what could write elsewhere on a terminal."""
     return "".join(c if c.isprintable() or c in _SPACES else f"\\x{ord(c):02x}" for c in line)
 
 
@@ -191,6 +195,44 @@ def status(state: Path | None, *, as_json: bool) -> int:
         for name, value in answer.items():
             print(f"{name}: {value}")
     return OK
+
+
+def pin() -> int:
+    """Prints the line for kiosk.yaml that holds the hash of a PIN, typed or piped in."""
+    from kiosk.guard.pin import hashed, is_pin
+
+    language = system_language()
+    typed = _typed_pins(language) if sys.stdin.isatty() else [_piped_pin()]
+    if not is_pin(typed[0]):
+        return cannot("pin-digits")
+    if len(set(typed)) > 1:
+        return cannot("pin-differs")
+    print(f'pin: "{hashed(typed[0])}"')
+    if sys.stderr.isatty():
+        print(word("pin-made", language), file=sys.stderr)
+    return OK
+
+
+def _typed_pins(language: str) -> list[str]:
+    """The PIN and its repetition; one that cannot be a PIN is not asked for again."""
+    from getpass import getpass
+
+    from kiosk.guard.pin import is_pin
+
+    typed: list[str] = []
+    try:
+        for code in ("pin-wanted", "pin-again"):
+            typed.append(getpass(f"{word(code, language)} "))
+            if not is_pin(typed[0]):
+                break
+    except (EOFError, KeyboardInterrupt):
+        print(file=sys.stderr)
+        typed.append("")
+    return typed
+
+
+def _piped_pin() -> str:
+    return sys.stdin.buffer.readline(100).decode("ascii", "replace").rstrip("\r\n")
 
 
 def reason(error: OSError) -> str:

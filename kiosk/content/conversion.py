@@ -36,6 +36,7 @@ class Converter:
         return library.Library(
             title=self.text(model.title),
             languages=self.languages,
+            language_names={code: countries.language(code) for code in self.languages},
             home=library.Home(
                 name=self.text(model.home.name),
                 country=model.home.country,
@@ -51,7 +52,7 @@ class Converter:
                 logo=resolve(self.folder, "", logo) if logo else "",
                 font=model.theme.font or "",
             ),
-            timings=library.Timings(model.timings.slide, model.timings.fade),
+            timings=library.Timings(**dict(model.timings)),
             pin=model.pin or "",
             partnerships=tuple(
                 self.partnership(document, sidecars.get(document.owner))
@@ -192,7 +193,8 @@ class Converter:
         return {language: typeset(words, language) for language, words in each.items()}
 
     def country(self, code: str) -> library.Text:
-        return {language: countries.name(code, language) for language in self.languages}
+        names = {language: countries.name(code, language) for language in self.languages}
+        return {language: typeset(name, language) for language, name in names.items()}
 
 
 def _takes_photos(slide: schema.Slide) -> bool:

@@ -96,6 +96,13 @@ def language_meant(written: str) -> str:
     return ""
 
 
+def language(code: str) -> str:
+    """A language's name in itself, as it begins a line: "Français", "Español"."""
+    locale = Locale.parse(code, sep="-")
+    own = str(locale.get_display_name(locale) or code)
+    return own[:1].upper() + own[1:]
+
+
 def number(text: str, language: str) -> str:
     """A number as a language writes it; four digits stay together, as years do."""
     value = Decimal(text)

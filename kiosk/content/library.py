@@ -137,18 +137,25 @@ class Theme:
 
 @dataclass(frozen=True)
 class Timings:
-    """Seconds that a slide stays and that a cross-fade takes."""
+    """Seconds: how long a slide stays and a cross-fade takes, how long a visitor may rest before
+    being asked, and how long the answer may take."""
 
     slide: float
     fade: float
+    idle: float = 60
+    countdown: float = 20
 
 
 @dataclass(frozen=True)
 class Library:
-    """All of the content, as it may be shown. `languages` has the default first."""
+    """All of the content, as it may be shown.
+
+    `languages` has the default first, `language_names` each one's name in itself.
+    """
 
     title: Text
     languages: tuple[str, ...]
+    language_names: dict[str, str]
     home: Home
     theme: Theme
     timings: Timings

@@ -1,6 +1,8 @@
 """What an editor is warned of: translations, credits, lengths, contrast, dates. Pure functions."""
 
+import base64
 import datetime
+import re
 from collections.abc import Iterator
 
 from pydantic import BaseModel, RootModel
@@ -49,6 +51,8 @@ def of_document(
             problems += _of_slide(document, loc, value, today)
     if isinstance(document.model, schema.Partnership):
         problems += _of_partnership(document, document.model)
+    elif isinstance(document.model, schema.Kiosk):
+        problems += _of_kiosk(document, document.model)
     return problems
 
 
@@ -179,3 +183,23 @@ def _of_partnership(document: Document, partnership: schema.Partnership) -> Iter
             loc: Loc = ("slides", index, "id")
             yield document.problem("error", "duplicate-id", loc, id=slide.id, first=line)
         first.setdefault(slide.id, index)
+
+
+def _of_kiosk(document: Document, kiosk: schema.Kiosk) -> Iterator[Problem]:
+    if kiosk.pin is not None and not _can_be_compared(kiosk.pin):
+        yield document.problem("error", "bad-pin", ("pin",))
+
+
+def _can_be_compared(pin: str) -> bool:
+    """Whether the staff's menu will take that hash: it refuses what would keep it busy for long."""
+    _, *numbers, salt, made = pin.split("$")
+    if not all(re.fullmatch("[1-9][0-9]{0,5}", number) for number in numbers):
+        return False
+    n, r, p = map(int, numbers)
+    if n < 2 or n & (n - 1) or n > 2**17 or r > 16 or p > 4 or n * r * p > 2**20:
+        return False
+    try:
+        sizes = [len(base64.b64decode(text, validate=True)) for text in (salt, made)]
+    except ValueError:
+        return False
+    return 8 <= sizes[0] <= 64 and 16 <= sizes[1] <= 64

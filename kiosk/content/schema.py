@@ -20,6 +20,7 @@ from kiosk.content.fields import (
     Focus,
     PinHash,
     Position,
+    Rest,
     Seconds,
     Slug,
     Text,
@@ -276,8 +277,12 @@ class Theme(Model):
 class Timings(Model):
     """How long things last, in seconds."""
 
-    slide: Seconds = 12
-    fade: FadeSeconds = 1.2
+    slide: Seconds = Field(12, description="How long a slide of the loop stays.")
+    fade: FadeSeconds = Field(1.2, description="How long one slide takes to become the next.")
+    idle: Rest = Field(
+        60, description="Without touch, until “still reading?”; longer where there is much to read."
+    )
+    countdown: Seconds = Field(20, description="How long “still reading?” waits for an answer.")
 
 
 class Kiosk(Model):

@@ -17,6 +17,7 @@ _BOLD_TAG = re.compile(r"</?b>")
 _ITEM = re.compile(r"\s*(?:[-•*])\s+(.*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
+SOFT_HYPHEN = "\u00ad"
 _BLANK = "\u034f\u115f\u1160\u2800\u3164\uffa0"  # letters and signs that show nothing
 
 Kind = Literal["paragraph", "item"]
@@ -40,8 +41,9 @@ def styled(markup: str) -> str:
 
 
 def plain(markup: str) -> str:
-    """The words alone, as a screen reader says them and as they are counted."""
-    return "\n".join(_EMPHASIS.sub(r"\1", _STRONG.sub(r"\1", text)) for _, text in _parts(markup))
+    """The words alone and undivided, as a screen reader says them and as they are counted."""
+    words = "\n".join(_EMPHASIS.sub(r"\1", _STRONG.sub(r"\1", text)) for _, text in _parts(markup))
+    return words.replace(SOFT_HYPHEN, "")
 
 
 def blocks(markup: str) -> list[Block]:

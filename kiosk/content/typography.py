@@ -2,10 +2,12 @@
 
 French: a narrow no-break space before ; ! ? and a no-break space before : and inside « »
 (Lexique des règles typographiques en usage à l'Imprimerie nationale). All languages: groups of
-digits ("32 000") and a number and its unit are not torn apart.
+digits ("32 000") and a number and its unit are not torn apart; long words may be divided.
 """
 
 import re
+
+from kiosk.content.hyphenation import hyphenated
 
 NBSP = "\u00a0"
 NARROW = "\u202f"
@@ -23,7 +25,7 @@ _UNIT = re.compile(rf"(?<=\d)[{_SPACES}](?=(?:%|€|\$|°|km|m|kg|t|h|min)(?![^\
 
 
 def typeset(text: str, language: str) -> str:
-    """`text` with the no-break spaces of `language`; addresses are left as they are.
+    """`text` with the no-break spaces and soft hyphens of `language`; addresses are left as they are.
 
     Characters that turn the direction of what follows are taken out: they could hide what it says.
     """
@@ -47,4 +49,4 @@ def _typeset(text: str, language: str, after: int) -> str:
         text = _COLON.sub(NBSP + ":", text)
         text = _OPEN.sub("«" + NBSP, text)
         text = _CLOSE.sub(NBSP + "»", text)
-    return text
+    return hyphenated(text, language)

@@ -30,8 +30,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "bad-key": ("A list or a mapping cannot be a key.", "Check the indentation of this line."),
     "bad-pin": (
-        "This is not the hash of a PIN.",
-        "A PIN is never written in clear; keep the hash as it was made.",
+        "This is not a hash of a PIN that the kiosk accepts.",
+        "Make the line anew with “kiosk pin”; a PIN is never written in clear.",
     ),
     "below-range": ("{value} is too small.", "The least is {limit}."),
     "colour-unquoted": (
@@ -290,6 +290,98 @@ SENTENCES: dict[str, str] = {
     "not-running": "No kiosk is running.",
     "nothing-to-show": "The content has no slide that can be shown; “kiosk check” says why.",
     "unknown-content-language": "The content has no language “{language}”; it has: {languages}.",
+    "pin-wanted": "The staff's new PIN, 4 to 12 digits:",
+    "pin-again": "The same PIN again:",
+    "pin-digits": "A PIN is 4 to 12 digits and nothing else. Start again.",
+    "pin-differs": "The two PINs are not the same. Start again.",
+    "pin-made": "Put this line into kiosk.yaml, in place of the “pin” that may be there.",
+    "check-screen": "screen",
+    "check-touch": "touch",
+    "check-graphics": "graphics",
+    "check-voice": "voice",
+    "check-fonts": "fonts",
+    "check-disk": "disk",
+    "check-clock": "clock",
+    "check-sleep": "sleep",
+    "check-content": "content",
+    "check-permissions": "permissions",
+    "level-advice": "advice",
+    "level-todo": "to do",
+    "doctor-seen": "Found: {things}.",
+    "doctor-unknown": "This could not be examined: {reason}.",
+    "doctor-no-display": (
+        "No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set. Run the command in the "
+        "kiosk's graphical session; from outside, put DISPLAY=:0 before it."
+    ),
+    "doctor-no-screen": "No screen was found. Check its cable and its power.",
+    "doctor-qt-silent": "Qt does not start within 20 seconds. Restart the graphical session.",
+    "doctor-no-touch": (
+        "No touch screen was found: only mouse and keyboard work. If there is one, check its USB "
+        "cable."
+    ),
+    "doctor-touch-lost": (
+        "The system has a touch screen, but the graphical session does not pass it on: {things}. "
+        "Check the session's input settings (libinput)."
+    ),
+    "doctor-gpu": "Drawn by the graphics processor ({why}).",
+    "doctor-software": "Drawn in software, which is enough for Full HD ({why}).",
+    "graphics-platform": "the display “{value}” has no graphics processor",
+    "graphics-system": "this system has its own graphics interface",
+    "graphics-driver": "graphics processor with the driver {value}",
+    "graphics-none": "no graphics processor was found",
+    "doctor-voice": "Reads aloud: {things}.",
+    "doctor-voice-missing": (
+        "No voice for: {things}. Add one in the system's speech settings (Linux: the package "
+        "espeak-ng)."
+    ),
+    "voice-not-installed": (
+        "Reading aloud is not installed. If it is wanted: pip install {reason} (Linux: also the "
+        "packages libpulse0, speech-dispatcher and speech-dispatcher-espeak-ng)."
+    ),
+    "voice-no-library": (
+        "Reading aloud lacks a library of the system: {reason}. Install it (libpulse.so.0 is in "
+        "the package libpulse0)."
+    ),
+    "voice-no-engine": (
+        "No speech engine answers. If reading aloud is wanted, install one (Linux: the packages "
+        "speech-dispatcher and speech-dispatcher-espeak-ng)."
+    ),
+    "voice-no-voice": (
+        "The speech engine has no voice. Add one in the system's speech settings (Linux: the "
+        "package speech-dispatcher-espeak-ng)."
+    ),
+    "voice-no-answer": (
+        "The speech engine does not answer. Check that the system plays sound, then log out and in "
+        "again."
+    ),
+    "doctor-fonts-unseen": "The fonts could not be tried, because Qt does not start.",
+    "doctor-font-broken": "The font cannot be loaded: {things}. Install the program again.",
+    "doctor-font-missing": (
+        "The font “{font}” of kiosk.yaml is not installed; {things} takes its place. Install it "
+        "for all users."
+    ),
+    "doctor-disk": "{free} GB are free for {folder}.",
+    "doctor-disk-low": "Only {free} MB are free for {folder}. Free at least 1 GB for new editions.",
+    "doctor-clock": "{now}; whether the network sets the clock is not known.",
+    "doctor-clock-network": "{now}, set by the network.",
+    "doctor-clock-alone": (
+        "{now}, not set by the network: it will drift. Switch network time on (Linux: timedatectl "
+        "set-ntp true)."
+    ),
+    "doctor-clock-wrong": "{now} cannot be right, and slides depend on the date. Set the clock.",
+    "doctor-awake": "The screen is kept awake by {method} while the show runs.",
+    "doctor-sleeps": (
+        "Nothing lets the program keep the screen awake. Switch screen saver and standby off in "
+        "the system's settings."
+    ),
+    "doctor-content": "No problem in {folder}; partnerships: {partnerships}.",
+    "doctor-content-warnings": (
+        "Warnings: {warnings}. “kiosk check” names those in {folder}; all the rest is shown."
+    ),
+    "doctor-content-errors": (
+        "Errors: {errors}, warnings: {warnings}. “kiosk check” names those in {folder}."
+    ),
+    "doctor-writable": "{folder} can be written to.",
     "EACCES": "access is not allowed",
     "EPERM": "access is not allowed",
     "ENOENT": "it is not there",

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.library import Library, Picture, decode
 from kiosk.content.problems import Problem
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Edition:
 
 
 def use(role: str, picture: Picture) -> str:
-    """The key of a picture used in a role: "full", "photo", "half", "tile" or "mark".
+    """The key of a picture used in a role (see `uses`): "full", "photo", "half", "card" and so on.
 
     A focus that is given makes another picture than none, at the centre, too.
     """

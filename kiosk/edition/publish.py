@@ -105,7 +105,8 @@ class _Publishing:
         self, library: Library, refused: frozenset[str]
     ) -> tuple[Library, dict[str, str]]:
         """The library and its renditions, with partnerships that have errors as they last were."""
-        renditions = {key: self.rendering.made[key] for key in sorted(uses.every_key(library))}
+        made = self.rendering.made
+        renditions = {key: made[key] for key in sorted(uses.every_key(library) & made.keys())}
         if self.previous is None:
             return library, renditions
         before = self.previous.library
@@ -118,7 +119,7 @@ class _Publishing:
         }
         kept = parts.ready(dataclasses.replace(before, partnerships=last), there).partnerships
         together = parts.with_partnerships(library, kept)
-        wanted = sorted(uses.every_key(together) - renditions.keys())
+        wanted = sorted((uses.every_key(together) & there.keys()) - renditions.keys())
         return together, renditions | {key: there[key] for key in wanted}
 
     def switch(self, library: Library, renditions: dict[str, str], *, complete: bool) -> Edition:

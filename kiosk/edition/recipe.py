@@ -8,7 +8,7 @@ VERSION = 2
 """Part of every rendition's name: to be raised when the same recipe gives another picture."""
 
 Size = tuple[int, int]
-Mode = Literal["cover", "auto", "whole", "inside"]
+Mode = Literal["cover", "auto", "whole", "fit", "inside"]
 
 _CENTRE = (0.5, 0.5)
 _LOST_AT_MOST = 0.34  # of a photograph, before it is shown whole over its own blurred edges
@@ -22,8 +22,8 @@ class Recipe:
 
     "cover" fills the box and crops around `focus` (0 to 1 from left and from top, None for the
     centre). "auto" does so where a focus is given or little is lost; else it shows the whole over
-    its own blurred edges. "whole" is uncropped and just large enough to fill the box. "inside" fits
-    it in, transparency kept.
+    its own blurred edges. "whole" is uncropped and just large enough to fill the box. "fit" is
+    uncropped and no larger than the box, "inside" too, transparency kept.
     """
 
     width: int
@@ -83,7 +83,7 @@ class Recipe:
         scales = self.width / wide, self.height / high
         if self.mode == "whole":
             scale = min(1.0, max(scales), _LONGEST_SIDE / max(source))
-        elif self.mode == "inside":
+        elif self.mode in ("fit", "inside"):
             scale = min(1.0, *scales)
         else:
             scale = min(_ENLARGED_AT_MOST, *scales)

@@ -140,7 +140,7 @@ def _drawn(file: BinaryIO, source: Path, recipe: Recipe) -> Image.Image:
     size = svg.examine(source)
     text = file.read(svg.MAX_BYTES).decode("utf-8-sig")
     scales = recipe.width / size[0], recipe.height / size[1]
-    whole = recipe.mode == "inside" or (recipe.mode == "auto" and not recipe.fills(size))
+    whole = recipe.mode in ("fit", "inside") or (recipe.mode == "auto" and not recipe.fills(size))
     scale = min(min(scales) if whole else max(scales), _MAX_DRAWN / max(size))
     width, height = (max(1, round(side * scale)) for side in size)
     with _GATE.room(width * height):

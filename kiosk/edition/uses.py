@@ -7,13 +7,16 @@ from kiosk.content.library import Library, Partnership, Picture, Slide
 from kiosk.edition.edition import code_use, use
 from kiosk.edition.recipe import Mode, Recipe, Size
 
-__all__ = ["Size", "Use", "codes_of", "every_key", "in_order_of_show", "key", "logo", "marks",
-           "of_slide", "recipe"]  # fmt: skip
+__all__ = ["Size", "Use", "card", "codes_of", "every_key", "in_loop", "in_order_of_show", "key",
+           "logo", "marks", "of_slide", "photographs", "recipe"]  # fmt: skip
 
 Use = tuple[str, Picture]
 
+_CLOSER = 1.75  # times the screen: what zooming in shows, and half a camera's 24 megapixels gives
+
 _OVER_PICTURE = ("title", "quote", "figures", "timeline")
-_MODES: dict[str, Mode] = {"photo": "auto", "tile": "whole", "mark": "inside"}
+_MODES: dict[str, Mode] = {"photo": "auto", "tile": "whole", "mark": "inside",
+                           "zoom": "fit"}  # fmt: skip
 
 
 def of_slide(partnership: Partnership, slide: Slide) -> list[Use]:
@@ -32,6 +35,24 @@ def of_slide(partnership: Partnership, slide: Slide) -> list[Use]:
     return [(role, picture) for picture in pictures[:1]]
 
 
+def card(partnership: Partnership) -> Use | None:
+    """The picture by which the menu shows a partnership, if it has any."""
+    shown = next((p for slide in partnership.slides for p in slide.pictures), None)
+    picture = partnership.hero or shown
+    return ("card", picture) if picture else None
+
+
+def photographs(partnership: Partnership) -> tuple[Picture, ...]:
+    """The pictures that a visitor may look at closely, each once: those of the slides, in order."""
+    pictures: dict[str, Picture] = {}
+    for slide in partnership.slides:
+        for _, picture in of_slide(partnership, slide):
+            before = pictures.get(picture.file)
+            if before is None or (picture.caption and not before.caption):
+                pictures[picture.file] = picture
+    return tuple(pictures.values())
+
+
 def marks(library: Library) -> Iterator[Use]:
     """Logo and emblems."""
     if library.theme.logo:
@@ -47,7 +68,15 @@ def logo(library: Library) -> Use:
 
 
 def in_order_of_show(library: Library) -> Iterator[Use | str]:
-    """All uses of pictures, and the addresses of all codes, as the loop comes to them.
+    """All uses of pictures, and the addresses of all codes: those of the loop first."""
+    yield from in_loop(library)
+    yield from filter(None, map(card, library.partnerships))
+    for partnership in library.partnerships:
+        yield from (("zoom", picture) for picture in photographs(partnership))
+
+
+def in_loop(library: Library) -> Iterator[Use | str]:
+    """What the loop needs, as it comes to it.
 
     The first slide of each partnership, with its emblem, comes before any second one.
     """
@@ -84,6 +113,10 @@ def recipe(asked: Use, screen: Size) -> Recipe:
         width, height = (width, round(height * 0.45)) if upright else (round(width * 0.5), height)
     elif role == "tile":
         width, height = (width, height // 2) if upright else (width // 2, round(height * 0.8))
+    elif role == "card":
+        width = height = round(min(width, height) * 0.7)
+    elif role == "zoom":
+        width, height = round(width * _CLOSER), round(height * _CLOSER)
     elif role == "mark":
         width = height = max(128, min(width, height) // 5)
     return Recipe(width, height, _MODES.get(role, "cover"), picture.focus)

@@ -3,38 +3,30 @@
 import datetime
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from kiosk.content.library import language_of
+from kiosk.content.library import in_language, language_of
 from kiosk.edition import uses
 from kiosk.edition.edition import Edition
 from kiosk.edition.store import Store
+from kiosk.screen.clock import Clock
 from kiosk.screen.state import PaletteState, ShowState, SlideState
 from kiosk.screen.window import file_url
 from kiosk.screen.words import Words
 from kiosk.show import attract, playlist, theme, views
 from kiosk.show.playlist import Screenful
-
-
-class Clock:
-    """The show's time in seconds, running `speed` times as fast as the wall's."""
-
-    def __init__(self, speed: float = 1.0) -> None:
-        self.speed = speed
-        self._start = time.monotonic()
-
-    def now(self) -> float:
-        return (time.monotonic() - self._start) * self.speed
-
-    def milliseconds_until(self, moment: float) -> int:
-        return max(0, round((moment - self.now()) / self.speed * 1000))
+from kiosk.show.reader import Reader
+from kiosk.show.visit import Place
 
 
 class Loop(QObject):
-    """Holds the loop's state, its timer, and what is in the two slots. `turned` at each change."""
+    """Holds the loop's state, its timer, and what is in the two slots. `turned` at each change of
+    slide, `opened` at each edition or day."""
 
     turned = Signal()
+    opened = Signal()
 
     def __init__(
         self, show: ShowState, store: Store, words: Words, clock: Clock,
@@ -47,10 +39,13 @@ class Loop(QObject):
         self._clock = clock
         self._asked_language = language
         self._today = today
-        self._day = ""
         self._state = attract.Attract(playlist.Playlist())
         self._slot_of: dict[int, int] = {}
         self._fading = False
+        self._paused = False
+        self._high_contrast = False
+        self._palette: PaletteState | None = None
+        self.day = today().isoformat()
         self.edition: Edition | None = None
         self.changed_at = 0.0
         self._timer = QTimer(self)
@@ -74,20 +69,51 @@ class Loop(QObject):
         """What is on the screen."""
         return self._state.current
 
+    @property
+    def place(self) -> Place:
+        """What is on the screen, for `kiosk status`."""
+        current = self.current
+        return Place("attract", current.partnership, current.slide) if current else Place("attract")
+
+    @property
+    def renditions(self) -> Path:
+        """The folder of all renditions."""
+        return self._store.renditions
+
     def open(self, edition: Edition) -> None:
         """Goes on with another edition, between two slides."""
         self.edition = edition
         library = edition.library
-        palette = PaletteState(theme.palette(library.theme), self)
-        title = views.in_language(library.title, self.language, library.languages[0])[0]
+        title = in_language(library.title, self.language, library.languages[0])[0]
         logo = edition.renditions.get(uses.key(uses.logo(library)), "")
         self._show.update(
-            palette=palette,
             fade=library.timings.fade / self._clock.speed,
             title=title,
             logo=file_url(self._store.renditions / logo) if logo else "",
         )
+        self.recolour()
         self._rebuild()
+
+    def recolour(self, *, high_contrast: bool | None = None) -> None:
+        """The city's colours for everything on the screen, in the contrast asked for last."""
+        assert self.edition is not None
+        if high_contrast is not None:
+            self._high_contrast = high_contrast
+        palette = theme.palette(self.edition.library.theme, high_contrast=self._high_contrast)
+        before, self._palette = self._palette, PaletteState(palette, self)
+        self._show.update(palette=self._palette)
+        if before is not None:
+            before.deleteLater()
+
+    def pause(self) -> None:
+        """The slide on the screen stays, though its time may come."""
+        self._paused = True
+        self._timer.stop()
+
+    def resume(self) -> None:
+        """Goes on with the next slide as soon as that is due."""
+        self._paused = False
+        self._tick()
 
     def stop(self) -> None:
         """Ends the timer; nothing is shown any more."""
@@ -95,10 +121,11 @@ class Loop(QObject):
 
     def _rebuild(self) -> None:
         assert self.edition is not None
-        self._day = self._today().isoformat()
+        self.day = self._today().isoformat()
         self._slot_of.clear()
-        order = playlist.build(self.edition.library, self._day)
+        order = playlist.build(self.edition.library, self.day)
         self._dispatch(attract.Published(order, self._clock.now()))
+        self.opened.emit()
 
     def _dispatch(self, event: attract.Event) -> None:
         before, self._state = self._state, attract.step(self._state, event)
@@ -107,7 +134,7 @@ class Loop(QObject):
             self._turn(before.upcoming)
         if not self._fading:
             self._prepare()
-        if state.playlist.turns:
+        if state.playlist.turns and not self._paused:
             self._timer.start(self._clock.milliseconds_until(state.wake_at))
 
     def _turn(self, position: int) -> None:
@@ -125,9 +152,8 @@ class Loop(QObject):
             return
         slot = 1 if self._show.front == 0 else 0
         say = self._words.say(self.language)
-        view = views.derive(
-            edition, self._store.renditions, screenful, self.language, say, state.upcoming
-        )
+        reader = Reader(edition, self._store.renditions, self.language, say)
+        view = views.derive(reader, screenful, state.upcoming)
         self._slot_of = {state.upcoming: slot}
         if view is None:
             QTimer.singleShot(0, self, lambda: self._failed(state.upcoming))
@@ -135,7 +161,7 @@ class Loop(QObject):
         self._show.place(slot, SlideState(view, self))
 
     def _tick(self) -> None:
-        if self.edition is not None and self._today().isoformat() != self._day:
+        if self.edition is not None and self._today().isoformat() != self.day:
             self._rebuild()
         self._dispatch(attract.Tick(self._clock.now()))
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
 
 from kiosk.paths import program
 
@@ -37,6 +37,16 @@ class Publisher(QObject):
         """Starts publishing, unless it goes on already."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
             self._process.start()
+
+    def again(self) -> None:
+        """Looks at the whole folder afresh."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            self._process.start()
+        else:
+            self._process.finished.connect(
+                self._process.start, Qt.ConnectionType.SingleShotConnection
+            )
+            self._process.closeWriteChannel()
 
     def stop(self) -> None:
         """Ends publishing; what it has not finished is made at the next start."""

@@ -16,6 +16,7 @@ from kiosk.screen.window import application, load_window
 from kiosk.screen.words import Words
 from kiosk.show import playlist, theme, views
 from kiosk.show.playlist import Screenful
+from kiosk.show.reader import Reader
 
 PATIENCE_MS = 20_000
 PAUSE_MS = 40  # in which two frames fit, so that a change has come to the screen
@@ -100,7 +101,8 @@ class Camera:
         assert self._edition is not None
         language = self._look.language
         say = self._words.say(language)
-        view = views.derive(self._edition, self._renditions, screenful, language, say, number)
+        reader = Reader(self._edition, self._renditions, language, say)
+        view = views.derive(reader, screenful, number)
         if view is None:
             raise ShotFailed(screenful.slide)
         slot = number % 2

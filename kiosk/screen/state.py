@@ -15,15 +15,18 @@ QML_IMPORT_NAME = "Kiosk.State"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def _constant(kind: Any, name: str) -> Any:
+def constant(kind: Any, name: str) -> Any:
+    """A property that is read from the object's frozen `snapshot`."""
     return Property(kind, lambda self: getattr(self.snapshot, name), constant=True)
 
 
-def _listing(name: str) -> Any:
+def listing(name: str) -> Any:
+    """A tuple of the object's frozen `snapshot`."""
     return Property("QVariantList", lambda self: list(getattr(self.snapshot, name)), constant=True)
 
 
-def _held(name: str) -> Any:
+def held(name: str) -> Any:
+    """What reads one of the object's values."""
     return lambda self: self._values[name]
 
 
@@ -36,24 +39,24 @@ class SlideState(QObject):
         super().__init__(parent)
         self.snapshot = snapshot
 
-    layout = _constant(str, "layout")
-    kicker = _constant(str, "kicker")
-    kind = _constant(str, "kind")
-    title = _constant(str, "title")
-    side = _constant(str, "side")
-    author = _constant(str, "author")
-    role = _constant(str, "role")
-    emblem = _constant(str, "emblem")
-    accent = _constant(str, "accent")
-    onAccent = _constant(str, "on_accent")
-    duration = _constant(float, "duration")
-    number = _constant(int, "number")
-    spoken = _constant(str, "spoken")
-    paragraphs = _listing("paragraphs")
-    pictures = _listing("pictures")
-    figures = _listing("figures")
-    moments = _listing("moments")
-    links = _listing("links")
+    layout = constant(str, "layout")
+    kicker = constant(str, "kicker")
+    kind = constant(str, "kind")
+    title = constant(str, "title")
+    side = constant(str, "side")
+    author = constant(str, "author")
+    role = constant(str, "role")
+    emblem = constant(str, "emblem")
+    accent = constant(str, "accent")
+    onAccent = constant(str, "on_accent")
+    duration = constant(float, "duration")
+    number = constant(int, "number")
+    spoken = constant(str, "spoken")
+    paragraphs = listing("paragraphs")
+    pictures = listing("pictures")
+    figures = listing("figures")
+    moments = listing("moments")
+    links = listing("links")
 
 
 @QmlElement
@@ -65,17 +68,17 @@ class PaletteState(QObject):
         super().__init__(parent)
         self.snapshot = snapshot
 
-    background = _constant(str, "background")
-    raised = _constant(str, "raised")
-    line = _constant(str, "line")
-    text = _constant(str, "text")
-    muted = _constant(str, "muted")
-    signal = _constant(str, "signal")
-    onSignal = _constant(str, "on_signal")
-    scrim = _constant(str, "scrim")
-    veil = _constant(float, "veil")
-    highContrast = _constant(bool, "high_contrast")
-    font = _constant(str, "font")
+    background = constant(str, "background")
+    raised = constant(str, "raised")
+    line = constant(str, "line")
+    text = constant(str, "text")
+    muted = constant(str, "muted")
+    signal = constant(str, "signal")
+    onSignal = constant(str, "on_signal")
+    scrim = constant(str, "scrim")
+    veil = constant(float, "veil")
+    highContrast = constant(bool, "high_contrast")
+    font = constant(str, "font")
 
 
 @QmlElement
@@ -84,7 +87,8 @@ class ShowState(QObject):
     """What the window shows.
 
     Two slots take turns: `front` (0, 1, or -1 for none yet) tells which is seen, the other holds
-    the slide being prepared. `notice` is "" while slides are shown, else "preparing" or "empty".
+    the slide being prepared. `visit` and `staff` are VisitState and StaffState, once a touch can
+    wake the screen. `notice` is "" while slides are shown, else "preparing" or "empty".
     Times are in seconds as they pass on the wall.
     """
 
@@ -102,7 +106,8 @@ class ShowState(QObject):
         self._front = -1
         self._values: dict[str, Any] = {
             "palette": palette, "fade": 1.2, "textScale": 1.0, "still": False, "lessMotion": False,
-            "notice": "preparing", "title": "", "logo": "",
+            "notice": "preparing", "title": "", "logo": "", "visiting": False, "visit": None,
+            "staff": None, "invitations": [],
         }  # fmt: skip
 
     def update(self, **values: Any) -> None:
@@ -130,14 +135,18 @@ class ShowState(QObject):
     slotA = Property(SlideState, lambda self: self._slots[0], notify=slotsChanged)
     slotB = Property(SlideState, lambda self: self._slots[1], notify=slotsChanged)
     front = Property(int, lambda self: self._front, notify=frontChanged)
-    palette = Property(PaletteState, _held("palette"), notify=changed)
-    fade = Property(float, _held("fade"), notify=changed)
-    textScale = Property(float, _held("textScale"), notify=changed)
-    still = Property(bool, _held("still"), notify=changed)
-    lessMotion = Property(bool, _held("lessMotion"), notify=changed)
-    notice = Property(str, _held("notice"), notify=changed)
-    title = Property(str, _held("title"), notify=changed)
-    logo = Property(str, _held("logo"), notify=changed)
+    palette = Property(PaletteState, held("palette"), notify=changed)
+    fade = Property(float, held("fade"), notify=changed)
+    textScale = Property(float, held("textScale"), notify=changed)
+    still = Property(bool, held("still"), notify=changed)
+    lessMotion = Property(bool, held("lessMotion"), notify=changed)
+    notice = Property(str, held("notice"), notify=changed)
+    title = Property(str, held("title"), notify=changed)
+    logo = Property(str, held("logo"), notify=changed)
+    visiting = Property(bool, held("visiting"), notify=changed)
+    visit = Property(QObject, held("visit"), notify=changed)
+    staff = Property(QObject, held("staff"), notify=changed)
+    invitations = Property("QVariantList", held("invitations"), notify=changed)
 
     @Slot(int)
     def slideReady(self, number: int) -> None:

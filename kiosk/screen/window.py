@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QLocale,
     QMessageLogContext,
     QObject,
     Qt,
@@ -58,6 +59,26 @@ def _message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         os._exit(code)
     level = _LEVELS.get(kind, logging.WARNING)
     log.log(level, "%s: %s", context.category or "qt", text)
+
+
+class Translation:
+    """The program's own words on the screen, in one language at a time."""
+
+    def __init__(self, words: Words, engine: QQmlApplicationEngine, language: str) -> None:
+        self._words = words
+        self._engine = engine
+        self._language = language
+
+    def use(self, language: str) -> None:
+        """Changes all of them at once; nothing when they are in that language already."""
+        app = QCoreApplication.instance()
+        if language == self._language or app is None:
+            return
+        app.removeTranslator(self._words.catalogue(self._language))
+        self._language = language
+        app.installTranslator(self._words.catalogue(language))
+        QLocale.setDefault(QLocale(language))
+        self._engine.retranslate()
 
 
 def load_window(

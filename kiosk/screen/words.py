@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTranslator
 
 from kiosk.paths import resources
-from kiosk.show.views import Say
+from kiosk.show.reader import Say
 
 # The words that Python gives to QML; `show` names them in English, lupdate finds them here.
 WORDS = (

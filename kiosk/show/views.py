@@ -1,25 +1,14 @@
 """What QML receives of a slide: plain values in one language, derived from frozen inputs."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-from kiosk.content.library import Library, Partnership, Slide, Text, in_language
-from kiosk.content.text import blocks, plain, styled
+from kiosk.content.library import Partnership, Slide
+from kiosk.content.text import blocks
 from kiosk.edition import uses
-from kiosk.edition.edition import Edition
+from kiosk.show import deck
 from kiosk.show.playlist import HOME, Screenful, page_bounds
+from kiosk.show.reader import Passage, Reader
 from kiosk.show.theme import accent_of
-
-Say = Callable[[str], str]
-"""Gives one of the program's own words in the language of the view."""
-
-KINDS = {
-    "twin-city": "Twin city",
-    "cooperation": "Cooperation",
-    "friendship": "Friendship",
-    "story": "Story",
-}
 
 
 @dataclass(frozen=True)
@@ -28,7 +17,8 @@ class SlideView:
 
     `kicker` names partner and country, `kind` says what it is to the city and since when; `number`
     counts the slides, so that motion can vary. `pictures` carry source, alt, caption and credit;
-    `paragraphs` kind and text; `emblem` is a file's address; `spoken` is what a voice says first.
+    `paragraphs` kind and text; `emblem` is a file's address; `spoken` names the slide to those who
+    do not see it, `passages` is what a voice reads of it.
     """
 
     partnership: str
@@ -52,149 +42,118 @@ class SlideView:
     duration: float
     number: int
     spoken: str
+    passages: tuple[Passage, ...]
 
 
-def derive(
-    edition: Edition, renditions: Path, screenful: Screenful, language: str, say: Say, number: int
-) -> SlideView | None:
+def derive(reader: Reader, screenful: Screenful, number: int) -> SlideView | None:
     """The view of a screenful, or None when the edition has no such slide."""
-    library = edition.library
     if screenful.partnership == HOME:
-        return _Deriving(edition, renditions, language, say).home(screenful, number)
-    for partnership in library.partnerships:
-        if partnership.id == screenful.partnership:
-            for slide in partnership.slides:
-                if slide.id == screenful.slide:
-                    deriving = _Deriving(edition, renditions, language, say)
-                    return deriving.slide(partnership, slide, screenful, number)
-    return None
+        return _home(reader, screenful, number)
+    partnership = deck.find(reader.library, screenful.partnership)
+    slides = partnership.slides if partnership else ()
+    slide = next((each for each in slides if each.id == screenful.slide), None)
+    if partnership is None or slide is None:
+        return None
+    return _slide(reader, partnership, slide, screenful, number)
 
 
-class _Deriving:
-    def __init__(self, edition: Edition, renditions: Path, language: str, say: Say) -> None:
-        self.edition = edition
-        self.library: Library = edition.library
-        self.renditions = renditions
-        self.language = language
-        self.say = say
+def _home(reader: Reader, screenful: Screenful, number: int) -> SlideView:
+    library = reader.library
+    picture = library.home.picture
+    logo = reader.file(uses.key(uses.logo(library))) if library.theme.logo else ""
+    accent, on_accent = accent_of(library, "")
+    return SlideView(
+        partnership=HOME,
+        slide=HOME,
+        layout="title",
+        language=reader.language,
+        kicker=reader.styled(library.home.name),
+        kind="",
+        title=reader.styled(library.title),
+        paragraphs=(),
+        side="right",
+        author="",
+        role="",
+        pictures=(reader.picture(("full", picture)),) if picture else (),
+        figures=(),
+        moments=(),
+        links=(),
+        emblem=logo,
+        accent=accent,
+        on_accent=on_accent,
+        duration=screenful.duration,
+        number=number,
+        spoken=reader.plain(library.title),
+        passages=reader.passages(library.title),
+    )
 
-    def words(self, text: Text) -> str:
-        return in_language(text, self.language, self.library.languages[0])[0]
 
-    def styled(self, text: Text) -> str:
-        return styled(self.words(text))
-
-    def file(self, key: str) -> str:
-        name = self.edition.renditions.get(key, "")
-        return (self.renditions / name).absolute().as_uri() if name else ""
-
-    def picture(self, use: uses.Use) -> dict[str, str]:
-        picture = use[1]
-        return {
-            "source": self.file(uses.key(use)),
-            "alt": plain(self.words(picture.alt)),
-            "caption": self.styled(picture.caption),
-            "credit": self.styled(picture.credit),
-        }
-
-    def home(self, screenful: Screenful, number: int) -> SlideView:
-        home = self.library.home
-        picture = (self.picture(("full", home.picture)),) if home.picture else ()
-        accent, on_accent = accent_of(self.library, "")
-        return SlideView(
-            partnership=HOME,
-            slide=HOME,
-            layout="title",
-            language=self.language,
-            kicker=self.styled(home.name),
-            kind="",
-            title=self.styled(self.library.title),
-            paragraphs=(),
-            side="right",
-            author="",
-            role="",
-            pictures=picture,
-            figures=(),
-            moments=(),
-            links=(),
-            emblem=self.file(uses.key(uses.logo(self.library))) if self.library.theme.logo else "",
-            accent=accent,
-            on_accent=on_accent,
-            duration=screenful.duration,
-            number=number,
-            spoken=plain(self.words(self.library.title)),
-        )
-
-    def slide(
-        self, partnership: Partnership, slide: Slide, screenful: Screenful, number: int
-    ) -> SlideView:
-        asked = uses.of_slide(partnership, slide)
-        if slide.layout == "gallery":
-            first, last = page_bounds(slide, screenful.page)
-            asked = asked[first:last]
-        pictures = tuple(self.picture(use) for use in asked)
-        title = self.words(slide.title)
-        text = blocks(self.words(slide.text))
-        paragraphs = [{"kind": block.kind, "text": block.text} for block in text]
-        paragraphs += [{"kind": "item", "text": self.styled(point)} for point in slide.points]
-        accent, on_accent = accent_of(self.library, partnership.accent)
-        return SlideView(
-            partnership=partnership.id,
-            slide=slide.id,
-            layout=slide.layout,
-            language=self.language,
-            kicker=self.kicker(partnership),
-            kind=self.kind(partnership),
-            title=styled(title),
-            paragraphs=tuple(paragraphs),
-            side=slide.side,
-            author=self.styled(slide.author),
-            role=self.styled(slide.role),
-            pictures=pictures,
-            figures=tuple(
-                {
-                    "value": self.styled(f.value),
-                    "unit": self.styled(f.unit),
-                    "label": self.styled(f.label),
-                }
-                for f in slide.figures
-            ),
-            moments=tuple(
-                {
-                    "date": self.styled(m.date),
-                    "title": self.styled(m.title),
-                    "text": self.styled(m.text),
-                }
-                for m in slide.moments
-            ),
-            links=tuple(
-                {
-                    "code": self.file(key),
-                    "label": self.styled(link.label),
-                    "address": _short(link.address),
-                }
-                for link, key in zip(slide.links, uses.codes_of(slide), strict=True)
-            ),
-            emblem=self.file(uses.key(("mark", partnership.emblem))) if partnership.emblem else "",
-            accent=accent,
-            on_accent=on_accent,
-            duration=screenful.duration,
-            number=number,
-            spoken=". ".join([plain(title), plain(self.words(slide.text))]).strip(". "),
-        )
-
-    def kicker(self, partnership: Partnership) -> str:
-        name = self.words(partnership.name)
-        country = self.words(partnership.country_name)
-        region = self.words(partnership.region)
-        parts = [name, *(part for part in (region, country) if part and part != name)]
-        return styled(" · ".join(parts))
-
-    def kind(self, partnership: Partnership) -> str:
-        kind = self.say(KINDS[partnership.kind])
-        if not partnership.since:
-            return kind
-        return self.say("{kind} since {year}").format(kind=kind, year=partnership.since)
+def _slide(
+    reader: Reader, partnership: Partnership, slide: Slide, screenful: Screenful, number: int
+) -> SlideView:
+    asked = uses.of_slide(partnership, slide)
+    if slide.layout == "gallery":
+        first, last = page_bounds(slide, screenful.page)
+        asked = asked[first:last]
+    text = blocks(reader.words(slide.text))
+    paragraphs = [{"kind": block.kind, "text": block.text} for block in text]
+    paragraphs += [{"kind": "item", "text": reader.styled(point)} for point in slide.points]
+    accent, on_accent = accent_of(reader.library, partnership.accent)
+    return SlideView(
+        partnership=partnership.id,
+        slide=slide.id,
+        layout=slide.layout,
+        language=reader.language,
+        kicker=reader.kicker(partnership),
+        kind=reader.kind(partnership),
+        title=reader.styled(slide.title),
+        paragraphs=tuple(paragraphs),
+        side=slide.side,
+        author=reader.styled(slide.author),
+        role=reader.styled(slide.role),
+        pictures=tuple(reader.picture(use) for use in asked),
+        figures=tuple(
+            {
+                "value": reader.styled(f.value),
+                "unit": reader.styled(f.unit),
+                "label": reader.styled(f.label),
+            }
+            for f in slide.figures
+        ),
+        moments=tuple(
+            {
+                "date": reader.styled(m.date),
+                "title": reader.styled(m.title),
+                "text": reader.styled(m.text),
+            }
+            for m in slide.moments
+        ),
+        links=tuple(
+            {
+                "code": reader.file(key),
+                "label": reader.styled(link.label),
+                "address": _short(link.address),
+            }
+            for link, key in zip(slide.links, uses.codes_of(slide), strict=True)
+        ),
+        emblem=reader.file(uses.key(("mark", partnership.emblem))) if partnership.emblem else "",
+        accent=accent,
+        on_accent=on_accent,
+        duration=screenful.duration,
+        number=number,
+        spoken=". ".join([reader.plain(slide.title), reader.plain(slide.text)]).strip(". "),
+        passages=reader.passages(
+            slide.title,
+            slide.text,
+            slide.author,
+            slide.role,
+            *slide.points,
+            *(text for f in slide.figures for text in (f.value, f.unit, f.label)),
+            *(text for m in slide.moments for text in (m.date, m.title, m.text)),
+            *(link.label for link in slide.links),
+            *(text for _, picture in asked for text in (picture.alt, picture.caption)),
+        ),
+    )
 
 
 def _short(address: str) -> str:

@@ -84,14 +84,6 @@
         <translation>Vérifiez le retrait de cette ligne.</translation>
     </message>
     <message>
-        <source>This is not the hash of a PIN.</source>
-        <translation>Ce n’est pas l’empreinte d’un code PIN.</translation>
-    </message>
-    <message>
-        <source>A PIN is never written in clear; keep the hash as it was made.</source>
-        <translation>Un code PIN ne s’écrit jamais en clair&#x202f;; gardez l’empreinte telle qu’elle a été produite.</translation>
-    </message>
-    <message>
         <source>{value} is too small.</source>
         <translation>{value} est une valeur trop petite.</translation>
     </message>
@@ -388,6 +380,214 @@
         <translation>Le dossier de contenu compte plus de {limit} fichiers et dossiers.</translation>
     </message>
     <message>
+        <source>The staff&apos;s new PIN, 4 to 12 digits:</source>
+        <translation>Le nouveau code PIN du personnel, de 4 à 12 chiffres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same PIN again:</source>
+        <translation>Le même code PIN, encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 12 digits and nothing else. Start again.</source>
+        <translation>Un code PIN est fait de 4 à 12 chiffres et de rien d’autre. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Start again.</source>
+        <translation>Les deux codes PIN ne sont pas les mêmes. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Put this line into kiosk.yaml, in place of the “pin” that may be there.</source>
+        <translation>Mettez cette ligne dans kiosk.yaml, à la place de la clé «&#xa0;pin&#xa0;» qui s’y trouve peut-être.</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>tactile</translation>
+    </message>
+    <message>
+        <source>graphics</source>
+        <translation>graphisme</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>veille</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Found: {things}.</source>
+        <translation>Trouvé&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>This could not be examined: {reason}.</source>
+        <translation>Cela n’a pas pu être examiné&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set. Run the command in the kiosk&apos;s graphical session; from outside, put DISPLAY=:0 before it.</source>
+        <translation>Aucun affichage trouvé&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini. Lancez la commande dans la session graphique de la borne&#x202f;; de l’extérieur, faites-la précéder de DISPLAY=:0.</translation>
+    </message>
+    <message>
+        <source>No screen was found. Check its cable and its power.</source>
+        <translation>Aucun écran trouvé. Vérifiez son câble et son alimentation.</translation>
+    </message>
+    <message>
+        <source>Qt does not start within 20 seconds. Restart the graphical session.</source>
+        <translation>Qt ne démarre pas en 20 secondes. Relancez la session graphique.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found: only mouse and keyboard work. If there is one, check its USB cable.</source>
+        <translation>Aucun écran tactile trouvé&#xa0;: seuls la souris et le clavier fonctionnent. S’il y en a un, vérifiez son câble USB.</translation>
+    </message>
+    <message>
+        <source>The system has a touch screen, but the graphical session does not pass it on: {things}. Check the session&apos;s input settings (libinput).</source>
+        <translation>Le système a un écran tactile, mais la session graphique ne le transmet pas&#xa0;: {things}. Vérifiez les réglages d’entrée de la session (libinput).</translation>
+    </message>
+    <message>
+        <source>Drawn by the graphics processor ({why}).</source>
+        <translation>Le processeur graphique dessine ({why}).</translation>
+    </message>
+    <message>
+        <source>Drawn in software, which is enough for Full HD ({why}).</source>
+        <translation>Dessin sans processeur graphique, ce qui suffit en Full HD ({why}).</translation>
+    </message>
+    <message>
+        <source>the display “{value}” has no graphics processor</source>
+        <translation>l’affichage «&#xa0;{value}&#xa0;» n’a pas de processeur graphique</translation>
+    </message>
+    <message>
+        <source>this system has its own graphics interface</source>
+        <translation>ce système a sa propre interface graphique</translation>
+    </message>
+    <message>
+        <source>graphics processor with the driver {value}</source>
+        <translation>processeur graphique avec le pilote {value}</translation>
+    </message>
+    <message>
+        <source>no graphics processor was found</source>
+        <translation>aucun processeur graphique trouvé</translation>
+    </message>
+    <message>
+        <source>Reads aloud: {things}.</source>
+        <translation>Lecture à voix haute&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>No voice for: {things}. Add one in the system&apos;s speech settings (Linux: the package espeak-ng).</source>
+        <translation>Pas de voix pour&#xa0;: {things}. Ajoutez-en une dans les réglages vocaux du système (Linux&#xa0;: le paquet espeak-ng).</translation>
+    </message>
+    <message>
+        <source>Reading aloud is not installed. If it is wanted: pip install {reason} (Linux: also the packages libpulse0, speech-dispatcher and speech-dispatcher-espeak-ng).</source>
+        <translation>La lecture à voix haute n’est pas installée. Si elle est souhaitée&#xa0;: pip install {reason} (Linux&#xa0;: aussi les paquets libpulse0, speech-dispatcher et speech-dispatcher-espeak-ng).</translation>
+    </message>
+    <message>
+        <source>Reading aloud lacks a library of the system: {reason}. Install it (libpulse.so.0 is in the package libpulse0).</source>
+        <translation>Il manque à la lecture à voix haute une bibliothèque du système&#xa0;: {reason}. Installez-la (libpulse.so.0 est dans le paquet libpulse0).</translation>
+    </message>
+    <message>
+        <source>No speech engine answers. If reading aloud is wanted, install one (Linux: the packages speech-dispatcher and speech-dispatcher-espeak-ng).</source>
+        <translation>Aucun moteur vocal ne répond. Si la lecture à voix haute est souhaitée, installez-en un (Linux&#xa0;: les paquets speech-dispatcher et speech-dispatcher-espeak-ng).</translation>
+    </message>
+    <message>
+        <source>The speech engine has no voice. Add one in the system&apos;s speech settings (Linux: the package speech-dispatcher-espeak-ng).</source>
+        <translation>Le moteur vocal n’a pas de voix. Ajoutez-en une dans les réglages vocaux du système (Linux&#xa0;: le paquet speech-dispatcher-espeak-ng).</translation>
+    </message>
+    <message>
+        <source>The speech engine does not answer. Check that the system plays sound, then log out and in again.</source>
+        <translation>Le moteur vocal ne répond pas. Vérifiez que le système émet du son, puis fermez et rouvrez la session.</translation>
+    </message>
+    <message>
+        <source>The fonts could not be tried, because Qt does not start.</source>
+        <translation>Les polices n’ont pas pu être essayées, car Qt ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The font cannot be loaded: {things}. Install the program again.</source>
+        <translation>La police ne se charge pas&#xa0;: {things}. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The font “{font}” of kiosk.yaml is not installed; {things} takes its place. Install it for all users.</source>
+        <translation>La police «&#xa0;{font}&#xa0;» de kiosk.yaml n’est pas installée&#x202f;; {things} la remplace. Installez-la pour tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>{free} GB are free for {folder}.</source>
+        <translation>{free} Go libres pour {folder}.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free for {folder}. Free at least 1 GB for new editions.</source>
+        <translation>Seulement {free} Mo libres pour {folder}. Libérez au moins 1 Go pour les nouvelles éditions.</translation>
+    </message>
+    <message>
+        <source>{now}; whether the network sets the clock is not known.</source>
+        <translation>{now}&#x202f;; on ne sait pas si le réseau règle l’horloge.</translation>
+    </message>
+    <message>
+        <source>{now}, set by the network.</source>
+        <translation>{now}, réglée par le réseau.</translation>
+    </message>
+    <message>
+        <source>{now}, not set by the network: it will drift. Switch network time on (Linux: timedatectl set-ntp true).</source>
+        <translation>{now}, non réglée par le réseau&#xa0;: elle va dériver. Activez l’heure du réseau (Linux&#xa0;: timedatectl set-ntp true).</translation>
+    </message>
+    <message>
+        <source>{now} cannot be right, and slides depend on the date. Set the clock.</source>
+        <translation>{now} ne peut pas être juste, et des diapositives dépendent de la date. Réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The screen is kept awake by {method} while the show runs.</source>
+        <translation>L’écran est tenu éveillé par {method} tant que le programme tourne.</translation>
+    </message>
+    <message>
+        <source>Nothing lets the program keep the screen awake. Switch screen saver and standby off in the system&apos;s settings.</source>
+        <translation>Rien ne permet au programme de tenir l’écran éveillé. Désactivez l’économiseur d’écran et la mise en veille dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>No problem in {folder}; partnerships: {partnerships}.</source>
+        <translation>Aucun problème dans {folder}&#x202f;; partenariats&#xa0;: {partnerships}.</translation>
+    </message>
+    <message>
+        <source>Warnings: {warnings}. “kiosk check” names those in {folder}; all the rest is shown.</source>
+        <translation>Avertissements&#xa0;: {warnings}. «&#xa0;kiosk check&#xa0;» nomme ceux de {folder}&#x202f;; tout le reste est affiché.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}. “kiosk check” names those in {folder}.</source>
+        <translation>Erreurs&#xa0;: {errors}, avertissements&#xa0;: {warnings}. «&#xa0;kiosk check&#xa0;» nomme ceux de {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} can be written to.</source>
+        <translation>L’écriture dans {folder} est possible.</translation>
+    </message>
+    <message>
         <source>access is not allowed</source>
         <translation>l’accès n’est pas autorisé</translation>
     </message>
@@ -418,6 +618,14 @@
     <message>
         <source>Add their credit to photos.yaml in this folder.</source>
         <translation>Ajoutez leur crédit dans le fichier photos.yaml de ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a hash of a PIN that the kiosk accepts.</source>
+        <translation>Ce n’est pas une empreinte de code PIN que la borne accepte.</translation>
+    </message>
+    <message>
+        <source>Make the line anew with “kiosk pin”; a PIN is never written in clear.</source>
+        <translation>Refaites cette ligne avec «&#xa0;kiosk pin&#xa0;»&#x202f;; un code PIN ne s’écrit jamais en clair.</translation>
     </message>
     <message>
         <source>“{file}” is animated; only its first picture is shown.</source>

@@ -16,6 +16,8 @@ from kiosk.content.library import Library, Slide, decode, encode, in_language
 from kiosk.content.loader import load
 from tests.content.folders import SVG, TODAY, Folder, kiosk, picture, text_slide
 
+PIN = "scrypt$16384$8$1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA=="
+
 
 def library(folder: Folder) -> Library:
     loaded = folder.load()
@@ -35,7 +37,7 @@ def test_everything_that_can_be_written_arrives(folder: Folder) -> None:
         kiosk(
             theme={"colours": {"signal": "#ffcc00"}, "logo": "logo.svg"},
             timings={"slide": 20, "fade": 0},
-            pin="scrypt$14$8$1$c2FsdA==$aGFzaA==",
+            pin=PIN,
         ),
     )
     folder.denver(
@@ -55,7 +57,7 @@ def test_everything_that_can_be_written_arrives(folder: Folder) -> None:
     assert folder.problems() == []
     found = library(folder)
     assert found.theme == lib.Theme("#0B2A45", "#F4EFE3", "#FFCC00", "logo.svg")
-    assert (found.timings, found.pin) == (lib.Timings(20, 0), "scrypt$14$8$1$c2FsdA==$aGFzaA==")
+    assert (found.timings, found.pin) == (lib.Timings(20, 0), PIN)
     denver = found.partnerships[0]
     assert (denver.accent, denver.region, denver.since) == ("#EDBD78", {"": "Colorado"}, 1948)
     assert denver.country_name == {"fr": "États-Unis", "en": "United States"}

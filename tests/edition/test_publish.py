@@ -92,7 +92,8 @@ def test_one_change_among_many_reads_only_that(tmp_path: Path, counted) -> None:
     small.folder.photo("partnerships/town-1/photos/view 3.jpg", GREEN)
     edition = small()
     assert edition is not None
-    assert counted == {"digest": ["view 3.jpg"], "write": ["view 3.jpg"]}
+    assert counted["write"] == ["view 3.jpg"] * 2, "in the gallery, and closer"
+    assert set(counted["digest"]) == {"view 3.jpg"}
     assert_whole(small.store, edition)
 
 

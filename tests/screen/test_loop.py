@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.edition.edition import Edition
 from kiosk.edition.publish import publish
 from kiosk.edition.store import Store
-from kiosk.screen.loop import Clock, Loop
+from kiosk.screen.clock import Clock
+from kiosk.screen.loop import Loop
 from kiosk.screen.state import PaletteState, ShowState
 from kiosk.screen.window import load_window
 from kiosk.screen.words import Words

@@ -5,30 +5,9 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.library import (
-    Home,
-    Library,
-    Partnership,
-    Picture,
-    Slide,
-    Theme,
-    Timings,
-)
+from kiosk.content.library import Picture
 from kiosk.show.playlist import HOME, Playlist, Screenful, build, page_bounds, pages, shows_on
-
-
-def slide(name: str, layout: str = "text", **values: object) -> Slide:
-    return Slide(name, layout, {"": name}, {}, {}, **values)  # type: ignore[arg-type]
-
-
-def partnership(name: str, *slides: Slide) -> Partnership:
-    return Partnership(name, {"": name}, "", {}, {}, "story", 0, (), (), "", None, None, slides)
-
-
-def library(*partnerships: Partnership) -> Library:
-    home = Home({"": "Brest"}, "FR", {}, 48.39, -4.486, None)
-    theme = Theme("#0B2A45", "#F4EFE3", "#F2A33A", "")
-    return Library({"": "x"}, ("fr",), home, theme, Timings(12, 1), "", partnerships)
+from tests.show.libraries import library, partnership, slide
 
 
 def test_home_opens_and_partnerships_alternate() -> None:

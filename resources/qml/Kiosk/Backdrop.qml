@@ -14,6 +14,7 @@ Item {
     required property real seconds
     required property int variant
 
+    readonly property real shape: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : 1.5
     readonly property var corners: [Item.Center, Item.TopLeft, Item.Right, Item.Top, Item.Left, Item.TopRight]
 
     clip: true

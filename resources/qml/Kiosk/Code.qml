@@ -15,7 +15,7 @@ Item {
 
     readonly property int pixels: Math.max(2, Math.floor(side / Math.max(21, image.implicitWidth)))
 
-    implicitHeight: beside ? Math.max(paper.height, words.implicitHeight) : words.y + words.implicitHeight
+    implicitHeight: beside ? Math.max(paper.height, lines.implicitHeight) : lines.y + lines.implicitHeight
     height: implicitHeight
 
     Rectangle {
@@ -42,7 +42,7 @@ Item {
     }
 
     Column {
-        id: words
+        id: lines
 
         x: code.beside ? paper.width + code.metrics.space(32) : 0
         y: code.beside ? Math.max(0, (paper.height - height) / 2) : paper.height + code.metrics.space(18)
@@ -52,8 +52,8 @@ Item {
         Label {
             metrics: code.metrics
             fit: code.fit
-            text: code.modelData.label
-            width: words.width
+            words: code.modelData.label
+            width: lines.width
             lineHeight: 1.16
             font.weight: Font.DemiBold
         }
@@ -68,7 +68,7 @@ Item {
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 2
             elide: Text.ElideRight
-            width: words.width
+            width: lines.width
         }
     }
 }

@@ -1,8 +1,9 @@
 import QtQuick
 
 /*!
-    Who made the picture behind a slide, in the lower right corner. The slide's words end above
-    `reserved`, from the lower edge. `backed` where no scrim is behind it.
+    Who made the picture behind a slide, in the lower right corner; a long one lies above what is
+    kept free there. The slide's words end above `reserved`, from the lower edge. `backed` where no
+    scrim is behind it.
 */
 Label {
     id: credit
@@ -10,14 +11,19 @@ Label {
     required property SlideLayout layout
     property bool backed: false
 
-    readonly property real reserved: Math.max(metrics.footer, visible ? height + metrics.space(72) : 0)
+    readonly property real corner: layout.width - metrics.margin - Math.max(metrics.margin, metrics.kept)
+    readonly property bool above: implicitWidth > 2.5 * corner
+    readonly property real room: above ? layout.width - 2 * metrics.margin : corner
+    readonly property real low: above ? metrics.footer : metrics.space(40)
+    readonly property real reserved: Math.max(metrics.footer, visible ? low + height + metrics.space(32) : 0)
 
     metrics: layout.metrics
     size: Theme.small
-    fit: metrics.large ? 0.75 : 1
+    fit: metrics.large ? 0.6 : 1
     color: Theme.muted
-    text: layout.picture(0).credit
-    width: Math.min(implicitWidth, layout.width - 2 * metrics.margin)
+    words: layout.picture(0).credit
+    width: Math.min(room, implicitWidth > room ? implicitWidth / Math.ceil(implicitWidth / room) * 1.15 : implicitWidth)
+    whole: room / (font.pixelSize * 0.56)
     horizontalAlignment: Text.AlignRight
     lineHeight: 1.1
 
@@ -39,6 +45,6 @@ Label {
         right: parent.right
         bottom: parent.bottom
         rightMargin: metrics.margin
-        bottomMargin: metrics.space(40)
+        bottomMargin: credit.low
     }
 }

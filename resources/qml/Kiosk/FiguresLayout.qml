@@ -6,40 +6,49 @@ import QtQuick
 SlideLayout {
     id: layout
 
+    readonly property int count: slide.figures.length
+    readonly property bool lonely: count === 1 && !metrics.upright && !metrics.large
     readonly property int longest: Math.max(...slide.figures.map(figure => figure.value.replace(/&nbsp;/g, " ").length))
     readonly property real columnWidth: (grid.width - grid.columnSpacing * (columns - 1)) / columns
-    readonly property real valueSize: Math.min(Theme.figure * ([2, 1.35][slide.figures.length - 1] ?? 1), columnWidth / metrics.text(0.64 * fitted.fit) / longest)
-    readonly property int columns: metrics.upright ? 1 : Math.max(1, Math.min(3, slide.figures.length === 4 ? 2 : slide.figures.length))
+    readonly property real valueSize: Math.min(Theme.figure * ([2, 1.5][count - 1] ?? 1) * (metrics.large ? 0.7 : 1), columnWidth / metrics.text(0.64 * place.fit) / longest)
+    readonly property int columns: metrics.upright ? (count > 3 && !(scrollable && metrics.large) ? 2 : 1) : count === 4 ? 2 : Math.max(1, Math.min(3, count))
 
     Backdrop {
         anchors.fill: parent
         source: layout.picture(0).source
         alt: layout.picture(0).alt
-        accent: Theme.line
+        accent: layout.slide.accent
         moving: layout.moving
         still: layout.still
         seconds: layout.slide.duration + 4
         variant: layout.slide.number
     }
 
-    Veil {
-        anchors.fill: parent
+    Scrim {
+        visible: !layout.lonely
+        from: place.start
         metrics: layout.metrics
-        reach: width
     }
 
-    Column {
-        id: words
+    Veil {
+        anchors.fill: parent
+        visible: layout.lonely
+        metrics: layout.metrics
+        reach: place.x + layout.columnWidth
+    }
 
-        opacity: layout.enter
-        transform: Translate {
-            y: layout.rise
-        }
+    Words {
+        id: place
 
+        layout: layout
+        low: !layout.lonely
+        most: 1.25
+        spacing: 56
+        ground: Theme.scrim
         x: layout.metrics.margin
-        y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
+        y: layout.metrics.margin
         width: layout.width - 2 * layout.metrics.margin
-        spacing: layout.metrics.space(56) * fitted.fit
+        height: layout.height - y - credit.reserved
 
         Origin {
             metrics: layout.metrics
@@ -47,15 +56,15 @@ SlideLayout {
             kind: ""
             accent: layout.slide.accent
             onAccent: layout.slide.onAccent
-            fit: fitted.fit
-            width: parent.width
+            fit: place.fit
+            width: place.room
         }
 
         Heading {
             metrics: layout.metrics
-            fit: fitted.fit
-            room: words.width
-            text: layout.slide.title
+            fit: place.fit
+            room: place.room
+            words: layout.slide.title
         }
 
         Grid {
@@ -63,8 +72,8 @@ SlideLayout {
 
             columns: layout.columns
             columnSpacing: layout.metrics.space(72)
-            rowSpacing: layout.metrics.space(48) * fitted.fit
-            width: words.width
+            rowSpacing: layout.metrics.space(48) * place.fit
+            width: layout.lonely ? place.room * 0.55 : place.room
 
             Repeater {
                 model: layout.slide.figures
@@ -75,10 +84,10 @@ SlideLayout {
                     required property var modelData
 
                     width: layout.columnWidth
-                    spacing: layout.metrics.space(8) * fitted.fit
+                    spacing: layout.metrics.space(8) * place.fit
 
                     Rectangle {
-                        width: parent.width
+                        width: figure.width
                         height: Math.max(2, layout.metrics.space(3))
                         color: Theme.line
                     }
@@ -86,9 +95,9 @@ SlideLayout {
                     Heading {
                         metrics: layout.metrics
                         size: layout.valueSize
-                        fit: fitted.fit
+                        fit: place.fit
                         color: Theme.signal
-                        text: figure.modelData.value
+                        words: figure.modelData.value
                         room: figure.width
                         lineHeight: 1.1
                         font.features: ({
@@ -98,9 +107,9 @@ SlideLayout {
 
                     Label {
                         metrics: layout.metrics
-                        size: Theme.lead
-                        fit: fitted.fit
-                        text: figure.modelData.unit
+                        size: layout.count < 3 ? 64 : Theme.lead
+                        fit: place.fit
+                        words: figure.modelData.unit
                         width: figure.width
                         lineHeight: 1.1
                         font.weight: Font.Bold
@@ -108,8 +117,9 @@ SlideLayout {
 
                     Label {
                         metrics: layout.metrics
-                        fit: fitted.fit
-                        text: figure.modelData.label
+                        size: layout.count > 3 ? Theme.body : Theme.lead
+                        fit: place.fit
+                        words: figure.modelData.label
                         width: figure.width
                     }
                 }
@@ -121,14 +131,5 @@ SlideLayout {
         id: credit
 
         layout: layout
-    }
-
-    Fitted {
-        id: fitted
-
-        metrics: layout.metrics
-        column: words
-        most: 1.25
-        room: layout.height - layout.metrics.margin - credit.reserved
     }
 }

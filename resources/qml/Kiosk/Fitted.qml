@@ -3,6 +3,7 @@ import QtQuick
 /*!
     Keeps a column inside its place: when the text is too long for it, or a word too wide, every
     size is multiplied by `fit`, so that nothing is ever cut. A short text may grow, up to `most`.
+    Where sizes may not fall below `least`, the text keeps its size and `overflows` instead.
 */
 Item {
     id: fitted
@@ -13,8 +14,10 @@ Item {
 
     property real fit: 1
     property real most: 1
+    property real least: 0
+    property bool overflows: false
 
-    readonly property real watched: room + metrics.text(1) + metrics.width
+    readonly property real watched: room + metrics.text(1) + metrics.width + least
 
     function fits(): bool {
         settle(column);
@@ -37,7 +40,7 @@ Item {
         if (item instanceof Heading)
             (item as Heading).balance();
         else if (item instanceof Label)
-            (item as Label).rightPadding = 0;
+            (item as Label).settle();
         if (item instanceof Column)
             (item as Column).forceLayout();
         else if (item instanceof Row)
@@ -49,9 +52,12 @@ Item {
     function adjust(): void {
         if (room <= 0 || column.width <= 0)
             return;
+        overflows = false;
         fit = most;
         if (!fits())
             shrink();
+        if (fit < least)
+            overflow();
         polish(column);
     }
 
@@ -69,9 +75,23 @@ Item {
         settle(column);
     }
 
+    function overflow(): void {
+        overflows = true;
+        fit = 1;
+        settle(column);
+        if (!tears(column))
+            return;
+        fit = least;
+        settle(column);
+    }
+
+    function again(): void {
+        later.restart();
+    }
+
     visible: false
-    onWatchedChanged: later.restart()
-    Component.onCompleted: later.restart()
+    onWatchedChanged: again()
+    Component.onCompleted: again()
 
     Timer {
         id: later

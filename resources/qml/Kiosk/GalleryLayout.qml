@@ -2,35 +2,70 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Up to four pictures as one mosaic; a single one fills the screen. */
+/*! Up to four pictures as one mosaic, laid so that the least is cropped; a single one fills the screen. */
 SlideLayout {
     id: layout
 
     readonly property int count: slide.pictures.length
     readonly property real gap: metrics.space(10)
-    readonly property real head: count > 1 ? words.height + metrics.space(88) : 0
+    readonly property real narrowest: metrics.text(300)
+    readonly property real below: Math.max(metrics.space(44), metrics.invited ? metrics.footer : 0)
+    readonly property real head: count > 1 ? lines.height + metrics.space(44) + below : 0
+    readonly property list<real> shapes: Array.from({
+        length: tiles.count
+    }, (_, index) => (tiles.itemAt(index) as Tile)?.shape ?? 1.5)
+    readonly property list<rect> cells: laid(width, height - head)
 
-    function cell(index: int): rect {
-        const w = width;
-        const h = height - head;
-        const halfW = (w - gap) / 2;
-        const halfH = (h - gap) / 2;
-        if (count < 2)
-            return Qt.rect(0, 0, w, height);
-        if (metrics.upright) {
-            const rows = count < 4 ? count : 2;
-            const rowH = (h - gap * (rows - 1)) / rows;
-            if (count < 4)
-                return Qt.rect(0, index * (rowH + gap), w, rowH);
-            return Qt.rect((index % 2) * (halfW + gap), Math.floor(index / 2) * (rowH + gap), halfW, rowH);
+    /*! The ways of parting `number` pictures into rows: [1, 1, 1, 1], [1, 1, 2], [1, 2, 1] and so on. */
+    function partings(number: int): var {
+        if (number === 0)
+            return [[]];
+        const ways = [];
+        for (let first = 1; first <= number; ++first)
+            ways.push(...partings(number - first).map(rest => [first, ...rest]));
+        return ways;
+    }
+
+    /*! The cells of the way in which rows, or columns, come closest to `w` × `h` uncropped. */
+    function laid(w: real, h: real): list<rect> {
+        let best = [];
+        let least = Infinity;
+        for (const way of partings(shapes.length)) {
+            for (const upright of [false, true]) {
+                const shapesAlong = upright ? shapes.map(shape => 1 / shape) : shapes;
+                const along = upright ? h : w;
+                const across = upright ? w : h;
+                let index = 0;
+                const bands = way.map(length => shapesAlong.slice(index, index += length));
+                const sums = bands.map(band => band.reduce((sum, shape) => sum + shape, 0));
+                const free = across - gap * (bands.length - 1);
+                const natural = sums.map((sum, band) => (along - gap * (bands[band].length - 1)) / sum);
+                const total = natural.reduce((sum, height) => sum + height, 0);
+                const rects = [];
+                let at = 0;
+                bands.forEach((band, number) => {
+                    const thick = natural[number] * free / total;
+                    const length = along - gap * (band.length - 1);
+                    let start = 0;
+                    for (const shape of band) {
+                        const part = length * shape / sums[number];
+                        rects.push(upright ? Qt.rect(at, start, thick, part) : Qt.rect(start, at, part, thick));
+                        start += part + gap;
+                    }
+                    at += thick + gap;
+                });
+                const lost = Math.abs(Math.log(free / total)) + Math.max(0, 1 - Math.min(...rects.map(cell => cell.width)) / narrowest);
+                if (lost < least) {
+                    least = lost;
+                    best = rects;
+                }
+            }
         }
-        if (count === 2)
-            return Qt.rect(index * (halfW + gap), 0, halfW, h);
-        if (count === 3) {
-            const wide = (w - gap) * 0.58;
-            return index === 0 ? Qt.rect(0, 0, wide, h) : Qt.rect(wide + gap, (index - 1) * (halfH + gap), w - wide - gap, halfH);
-        }
-        return Qt.rect((index % 2) * (halfW + gap), Math.floor(index / 2) * (halfH + gap), halfW, halfH);
+        return best;
+    }
+
+    component Tile: Item {
+        property real shape
     }
 
     Rectangle {
@@ -39,21 +74,26 @@ SlideLayout {
     }
 
     Repeater {
+        id: tiles
+
         model: layout.slide.pictures
 
-        Item {
+        Tile {
             id: tile
 
             required property var modelData
             required property int index
-            readonly property rect cell: layout.cell(index)
+            readonly property rect cell: layout.cells[index] ?? Qt.rect(0, 0, 0, 0)
 
+            shape: picture.shape
             x: cell.x
             y: cell.y
             width: cell.width
             height: cell.height
 
             Backdrop {
+                id: picture
+
                 anchors.fill: parent
                 source: tile.modelData.source
                 alt: tile.modelData.alt
@@ -69,14 +109,14 @@ SlideLayout {
                 metrics: layout.metrics
                 caption: tile.modelData.caption
                 credit: tile.modelData.credit
-                inset: layout.count > 1 ? layout.metrics.space(32) : layout.metrics.margin
+                inset: layout.count > 1 ? layout.metrics.space(24) : layout.metrics.margin
                 bottomInset: layout.count > 1 ? layout.metrics.space(24) : layout.metrics.footer
             }
         }
     }
 
     Column {
-        id: words
+        id: lines
 
         opacity: layout.enter
         transform: Translate {
@@ -91,7 +131,7 @@ SlideLayout {
             left: parent.left
             bottom: parent.bottom
             leftMargin: layout.metrics.margin
-            bottomMargin: layout.metrics.space(44)
+            bottomMargin: layout.below
         }
 
         Origin {
@@ -106,8 +146,8 @@ SlideLayout {
         Heading {
             metrics: layout.metrics
             size: 44
-            room: words.width
-            text: layout.slide.title
+            room: lines.width
+            words: layout.slide.title
         }
     }
 }

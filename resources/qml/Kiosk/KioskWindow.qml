@@ -8,9 +8,17 @@ Window {
     required property ShowState show
     property int frames: 0
 
+    readonly property bool entered: show.visit !== null
+
     title: show.title || "Escales"
     color: Theme.background
     onFrameSwapped: frames += 1
+    onEnteredChanged: if (entered)
+        visit.setSource("Visit.qml", {
+            "show": show,
+            "visit": show.visit,
+            "staff": show.staff
+        })
 
     Binding {
         target: Theme
@@ -24,12 +32,21 @@ Window {
         width: window.width
         height: window.height
         textScale: window.show.textScale
+        invited: window.show.invitations.length > 0
     }
 
     Stage {
         anchors.fill: parent
         show: window.show
         metrics: metrics
+    }
+
+    Loader {
+        id: visit
+
+        anchors.fill: parent
+        focus: true
+        asynchronous: true
     }
 
     Notice {

@@ -1,21 +1,39 @@
 import QtQuick
 
 /*!
-    A text of the content: only bold and italic, wrapped, in the house type. Words are torn only
-    where the text has become so small that Fitted may not shrink it any more.
+    A text of the content: only bold and italic, wrapped, in the house type. Long `words` are
+    divided where they would not fit; words are torn elsewhere only where nothing else helps.
 */
 Text {
     id: label
 
     required property Metrics metrics
+    property string words
     property real size: Theme.body
     property real fit: 1
 
+    property real whole: 0
+    property bool crumbled: false
+
     readonly property bool torn: wrapMode === Text.WordWrap && contentWidth > width + 1
+
+    /*! Finds the lines anew, with as few words divided as can be; more of them where lines are short. */
+    function settle(): void {
+        const letters = width / (font.pixelSize * 0.56);
+        rightPadding = 0;
+        crumbled = false;
+        whole = letters < 14 ? letters * 0.6 : Infinity;
+        if (torn)
+            whole = letters;
+        if (torn)
+            whole = 0;
+        crumbled = torn && fit < 0.62;
+    }
 
     /*! Draws the lines in, so that the last one is no lonely word: short texts fully, long ones by half. */
     function balance(): void {
         rightPadding = 0;
+        crumbled = crumbled || torn;
         const lines = lineCount;
         if (lines < 2 || wrapMode !== Text.WordWrap)
             return;
@@ -32,8 +50,9 @@ Text {
     }
 
     color: Theme.text
+    text: metrics.divided(words, whole)
     textFormat: Text.StyledText
-    wrapMode: fit < 0.62 ? Text.Wrap : Text.WordWrap
+    wrapMode: crumbled ? Text.Wrap : Text.WordWrap
     lineHeight: 1.28
     renderType: Text.QtRendering
     visible: text !== ""

@@ -7,8 +7,12 @@ SlideLayout {
     id: layout
 
     readonly property bool many: slide.links.length > 2
-    readonly property real share: many ? 0.24 : metrics.upright ? 0.42 : metrics.large ? 0.28 : 0.36
+    readonly property real share: metrics.upright ? (many || metrics.large ? 0.24 : 0.42) : metrics.large ? (scrollable ? 0 : many ? 0.18 : 0.28) : many ? 0.26 : 0.38
     readonly property int columns: slide.links.length > 3 && !metrics.large ? 2 : 1
+
+    readonly property real columnWidth: (grid.width - grid.columnSpacing * (columns - 1)) / columns
+    readonly property real side: metrics.space(many ? (metrics.large ? 180 : 220) : slide.links.length === 1 ? 400 : 320)
+    readonly property bool beside: columnWidth > side + metrics.text(280)
 
     Swell {
         x: layout.metrics.upright ? 0 : panel.width
@@ -20,6 +24,7 @@ SlideLayout {
     Backdrop {
         id: panel
 
+        visible: layout.share > 0
         width: layout.metrics.upright ? layout.width : layout.width * layout.share
         height: layout.metrics.upright ? layout.height * layout.share : layout.height
         source: layout.picture(0).source
@@ -33,88 +38,71 @@ SlideLayout {
 
     PictureCaption {
         anchors.fill: panel
+        shown: layout.share > 0
         metrics: layout.metrics
         caption: ""
         credit: layout.picture(0).credit
+        bottomInset: layout.metrics.upright ? layout.metrics.space(28) : layout.foot(0, layout.metrics.space(28))
     }
 
-    Item {
+    Words {
         id: place
 
+        layout: layout
+        most: 1.3
+        spacing: 36
         x: layout.metrics.margin + (layout.metrics.upright ? 0 : panel.width)
-        y: layout.metrics.upright ? panel.height + layout.metrics.space(64) : layout.metrics.margin
+        y: layout.metrics.upright ? panel.height + layout.metrics.margin : layout.metrics.margin
         width: layout.width - x - layout.metrics.margin
         height: layout.height - y - layout.metrics.footer
 
-        Column {
-            id: words
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: ""
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: place.fit
+            width: place.room
+        }
 
-            opacity: layout.enter
-            transform: Translate {
-                y: layout.rise
-            }
+        Heading {
+            metrics: layout.metrics
+            fit: place.fit
+            room: place.room
+            words: layout.slide.title
+        }
 
-            y: Math.max(0, (place.height - height) / 2)
-            width: place.width
-            spacing: layout.metrics.space(36) * fitted.fit
+        Repeater {
+            model: layout.slide.paragraphs
 
-            Origin {
+            Paragraph {
                 metrics: layout.metrics
-                kicker: layout.slide.kicker
-                kind: ""
-                accent: layout.slide.accent
-                onAccent: layout.slide.onAccent
-                fit: fitted.fit
-                width: parent.width
+                fit: place.fit
+                width: place.room
+                bullet: layout.slide.accent
             }
+        }
 
-            Heading {
-                metrics: layout.metrics
-                fit: fitted.fit
-                room: words.width
-                text: layout.slide.title
-            }
+        Grid {
+            id: grid
+
+            columns: layout.columns
+            columnSpacing: layout.metrics.space(56)
+            rowSpacing: layout.metrics.space(36) * place.fit
+            width: place.room
 
             Repeater {
-                model: layout.slide.paragraphs
+                model: layout.slide.links
 
-                Paragraph {
+                Code {
                     metrics: layout.metrics
-                    fit: fitted.fit
-                    width: words.width
-                    bullet: layout.slide.accent
-                }
-            }
-
-            Grid {
-                id: grid
-
-                columns: layout.columns
-                columnSpacing: layout.metrics.space(56)
-                rowSpacing: layout.metrics.space(36) * fitted.fit
-                width: words.width
-
-                Repeater {
-                    model: layout.slide.links
-
-                    Code {
-                        metrics: layout.metrics
-                        fit: fitted.fit
-                        beside: layout.columns === 1 && (layout.many || !layout.metrics.upright || !layout.metrics.large)
-                        side: layout.metrics.space(layout.many ? 220 : 320) * fitted.fit
-                        width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
-                    }
+                    fit: place.fit
+                    beside: layout.beside
+                    side: layout.side * place.fit
+                    width: layout.columnWidth
                 }
             }
         }
-    }
-
-    Fitted {
-        id: fitted
-
-        metrics: layout.metrics
-        column: words
-        most: 1.3
-        room: place.height
     }
 }

@@ -18,7 +18,7 @@ Item {
     readonly property real dot: metrics.space(26)
     readonly property real rail: dot + metrics.space(28)
 
-    implicitHeight: words.y + words.implicitHeight
+    implicitHeight: lines.y + lines.implicitHeight
     height: implicitHeight
 
     Rectangle {
@@ -31,7 +31,7 @@ Item {
     }
 
     Rectangle {
-        y: moment.along ? 0 : words.y + date.font.pixelSize * 0.6 - height / 2
+        y: moment.along ? 0 : lines.y + date.font.pixelSize * 0.6 - height / 2
         width: moment.dot
         height: moment.dot
         radius: width / 2
@@ -39,7 +39,7 @@ Item {
     }
 
     Column {
-        id: words
+        id: lines
 
         x: moment.along ? 0 : moment.rail
         y: moment.along ? moment.dot + moment.metrics.space(26) : 0
@@ -53,8 +53,8 @@ Item {
             size: moment.along ? 52 : Theme.lead
             fit: moment.fit
             color: Theme.signal
-            text: moment.modelData.date
-            width: words.width
+            words: moment.modelData.date.length > 20 ? moment.modelData.date : moment.modelData.date.replace(/ /g, "&nbsp;")
+            width: lines.width
             lineHeight: 1.1
             font.weight: Font.ExtraBold
             font.features: ({
@@ -65,8 +65,8 @@ Item {
         Label {
             metrics: moment.metrics
             fit: moment.fit
-            text: moment.modelData.title
-            width: words.width
+            words: moment.modelData.title
+            width: lines.width
             lineHeight: 1.16
             font.weight: Font.DemiBold
         }
@@ -75,8 +75,8 @@ Item {
             metrics: moment.metrics
             size: 32
             fit: moment.fit
-            text: moment.modelData.text
-            width: words.width
+            words: moment.modelData.text
+            width: lines.width
             lineHeight: 1.2
         }
     }

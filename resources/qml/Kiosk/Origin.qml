@@ -40,7 +40,7 @@ Column {
             size: Theme.small
             fit: origin.restrained
             color: Theme.highContrast ? Theme.background : origin.onAccent
-            text: origin.kind
+            words: origin.kind
             width: Math.min(implicitWidth, origin.width - origin.metrics.space(40))
             lineHeight: 1
             font.weight: Font.DemiBold
@@ -53,7 +53,7 @@ Column {
         metrics: origin.metrics
         size: 32
         fit: origin.restrained
-        text: origin.kicker.replace(/ · /g, "&nbsp;· ")
+        words: origin.kicker.replace(/ · /g, "&nbsp;· ")
         room: origin.width
         lineHeight: 1.1
         font.weight: Font.DemiBold

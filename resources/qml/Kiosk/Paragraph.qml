@@ -31,7 +31,7 @@ Item {
 
         metrics: paragraph.metrics
         fit: paragraph.fit
-        text: paragraph.modelData.text
+        words: paragraph.modelData.text
         x: paragraph.indent
         width: paragraph.width - paragraph.indent
     }

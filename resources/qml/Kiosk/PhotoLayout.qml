@@ -16,13 +16,13 @@ SlideLayout {
     }
 
     Scrim {
-        from: words.y
+        from: lines.y
         metrics: layout.metrics
-        visible: words.visible
+        visible: lines.visible
     }
 
     Column {
-        id: words
+        id: lines
 
         opacity: layout.enter
         transform: Translate {
@@ -38,7 +38,7 @@ SlideLayout {
             left: parent.left
             bottom: parent.bottom
             leftMargin: layout.metrics.margin
-            bottomMargin: layout.metrics.space(64)
+            bottomMargin: layout.metrics.footer
         }
 
         Origin {
@@ -55,16 +55,16 @@ SlideLayout {
             metrics: layout.metrics
             size: 56
             fit: fitted.fit
-            room: Math.min(words.width, layout.metrics.text(1500))
-            text: layout.slide.title
+            room: Math.min(lines.width, layout.metrics.text(1500))
+            words: layout.slide.title
         }
 
         Heading {
             metrics: layout.metrics
             size: Theme.body
             fit: fitted.fit
-            text: layout.picture(0).caption
-            room: Math.min(words.width, layout.metrics.text(1300))
+            words: layout.picture(0).caption
+            room: Math.min(lines.width, layout.metrics.text(1300))
             lineHeight: 1.24
             font.weight: Font.Normal
             font.letterSpacing: 0
@@ -75,8 +75,8 @@ SlideLayout {
             size: Theme.small
             fit: fitted.fit
             color: Theme.muted
-            text: layout.picture(0).credit
-            width: words.width
+            words: layout.picture(0).credit
+            width: lines.width
         }
     }
 
@@ -84,7 +84,7 @@ SlideLayout {
         id: fitted
 
         metrics: layout.metrics
-        column: words
-        room: layout.height * 0.6
+        column: lines
+        room: layout.height * 0.64 - layout.metrics.footer
     }
 }

@@ -1,6 +1,6 @@
 import QtQuick
 
-/*! Caption and credit of a picture, over its lower edge; they leave at least a third of it free. */
+/*! Caption and credit of a picture, over its lower edge; they leave a third of it free, large ones a quarter. */
 Item {
     id: root
 
@@ -9,17 +9,18 @@ Item {
     required property string credit
     property real inset: metrics.space(40)
     property real bottomInset: metrics.space(28)
+    property bool shown: true
 
     readonly property real ramp: metrics.space(90)
 
-    visible: caption !== "" || credit !== ""
+    visible: shown && (caption !== "" || credit !== "")
 
     Rectangle {
         id: shade
 
-        height: Math.min(root.height, words.height + root.bottomInset + root.ramp)
+        height: Math.min(root.height, lines.height + root.bottomInset + root.ramp)
 
-        readonly property real reached: 0.8 * Math.max(0.02, height - words.height - root.bottomInset) / Math.max(1, height)
+        readonly property real reached: 0.8 * Math.max(0.02, height - lines.height - root.bottomInset) / Math.max(1, height)
 
         gradient: Gradient {
             GradientStop {
@@ -44,7 +45,7 @@ Item {
     }
 
     Column {
-        id: words
+        id: lines
 
         spacing: root.metrics.space(4)
 
@@ -61,7 +62,7 @@ Item {
             metrics: root.metrics
             size: 30
             fit: fitted.fit
-            text: root.caption
+            words: root.caption
             width: parent.width
             lineHeight: 1.15
             font.weight: Font.DemiBold
@@ -70,9 +71,9 @@ Item {
         Label {
             metrics: root.metrics
             size: Theme.small
-            fit: fitted.fit
+            fit: fitted.fit * (root.metrics.large ? 0.6 : 1)
             color: Theme.muted
-            text: root.credit
+            words: root.credit
             width: parent.width
             lineHeight: 1.1
         }
@@ -82,7 +83,7 @@ Item {
         id: fitted
 
         metrics: root.metrics
-        column: words
-        room: root.height * 0.66 - root.bottomInset
+        column: lines
+        room: root.height * (root.metrics.large ? 0.75 : 0.66) - root.bottomInset
     }
 }

@@ -10,7 +10,7 @@ SlideLayout {
         anchors.fill: parent
         source: layout.picture(0).source
         alt: layout.picture(0).alt
-        accent: Theme.line
+        accent: layout.slide.accent
         moving: layout.moving
         still: layout.still
         seconds: layout.slide.duration + 4
@@ -19,22 +19,29 @@ SlideLayout {
 
     Veil {
         anchors.fill: parent
+        visible: !layout.metrics.upright
         metrics: layout.metrics
-        reach: layout.metrics.upright || layout.picture(0).source === "" ? width : words.x + Math.max(quote.contentWidth, author.contentWidth, role.contentWidth, origin.span)
+        reach: place.x + Math.max(quote.contentWidth, author.contentWidth, role.contentWidth, origin.span)
     }
 
-    Column {
-        id: words
+    Scrim {
+        visible: layout.metrics.upright
+        from: place.start
+        metrics: layout.metrics
+    }
 
-        opacity: layout.enter
-        transform: Translate {
-            y: layout.rise
-        }
+    Words {
+        id: place
 
+        layout: layout
+        low: layout.metrics.upright
+        most: 1.15
+        spacing: 34
+        ground: Theme.scrim
         x: layout.metrics.margin
-        y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
+        y: layout.metrics.margin
         width: layout.width - 2 * layout.metrics.margin
-        spacing: layout.metrics.space(34) * fitted.fit
+        height: layout.height - y - credit.reserved
 
         Rectangle {
             width: layout.metrics.space(160)
@@ -47,25 +54,25 @@ SlideLayout {
 
             metrics: layout.metrics
             size: layout.metrics.upright ? 72 : 80
-            fit: fitted.fit
-            room: Math.min(words.width, layout.metrics.text(1280))
-            text: layout.slide.paragraphs.map(paragraph => paragraph.text).join("<br>")
+            fit: place.fit
+            room: Math.min(place.room, layout.metrics.text(1280))
+            words: layout.slide.paragraphs.map(paragraph => paragraph.text).join("<br>")
             lineHeight: 1.14
             font.weight: Font.Bold
         }
 
         Column {
             visible: layout.slide.author !== "" || layout.slide.role !== ""
-            spacing: layout.metrics.space(4) * fitted.fit
+            spacing: layout.metrics.space(4) * place.fit
 
             Label {
                 id: author
 
                 metrics: layout.metrics
                 size: Theme.lead
-                fit: fitted.fit
-                text: layout.slide.author
-                width: words.width
+                fit: place.fit
+                words: layout.slide.author
+                width: place.room
                 font.weight: Font.DemiBold
             }
 
@@ -73,10 +80,10 @@ SlideLayout {
                 id: role
 
                 metrics: layout.metrics
-                fit: fitted.fit
+                fit: place.fit
                 color: Theme.muted
-                text: layout.slide.role
-                width: words.width
+                words: layout.slide.role
+                width: place.room
             }
         }
 
@@ -88,8 +95,8 @@ SlideLayout {
             kind: ""
             accent: layout.slide.accent
             onAccent: layout.slide.onAccent
-            fit: fitted.fit
-            width: parent.width
+            fit: place.fit
+            width: place.room
         }
     }
 
@@ -98,14 +105,5 @@ SlideLayout {
 
         backed: !layout.metrics.upright
         layout: layout
-    }
-
-    Fitted {
-        id: fitted
-
-        metrics: layout.metrics
-        column: words
-        most: 1.15
-        room: layout.height - layout.metrics.margin - credit.reserved
     }
 }

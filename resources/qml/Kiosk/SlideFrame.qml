@@ -11,11 +11,13 @@ Item {
     required property Metrics metrics
     required property bool moving
     required property bool still
+    property bool scrollable: false
 
     property SlideState prepared: null
 
     signal ready(int number)
     signal failed(int number)
+    signal opened(string file)
 
     function announce(): void {
         if (slide === null)
@@ -80,6 +82,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -91,6 +94,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -102,6 +106,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -113,6 +118,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -124,6 +130,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -135,6 +142,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -146,6 +154,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 
@@ -157,6 +166,7 @@ Item {
             metrics: frame.metrics
             moving: frame.moving
             still: frame.still
+            scrollable: frame.scrollable
         }
     }
 }

@@ -3,7 +3,8 @@ import Kiosk.State
 
 /*!
     Base of all layouts: one slide drawn on a whole screen. `moving` while it is seen and may move;
-    `still` where nothing moves at all. Texts come in with `enter`, from 0 to 1.
+    `still` where nothing moves at all; `scrollable` where somebody is there who may move a long
+    text. Texts come in with `enter`, from 0 to 1.
 */
 Item {
     id: root
@@ -12,6 +13,7 @@ Item {
     required property Metrics metrics
     required property bool moving
     required property bool still
+    property bool scrollable: false
 
     property real enter: still ? 1 : 0
     readonly property real rise: (1 - enter) * metrics.space(36)
@@ -23,6 +25,11 @@ Item {
             caption: "",
             credit: ""
         };
+    }
+
+    /*! How far above the lower edge the words of a picture end that begins at `x`: above what is kept free. */
+    function foot(x: real, otherwise: real): real {
+        return x < metrics.kept ? Math.max(metrics.footer, otherwise) : otherwise;
     }
 
     onMovingChanged: if (moving)

@@ -9,7 +9,7 @@ Item {
     required property Metrics metrics
 
     readonly property int front: show.front
-    readonly property bool calm: show.still || show.lessMotion
+    readonly property bool calm: show.still || show.visiting
 
     function turn(): void {
         if (front < 0)

@@ -6,9 +6,18 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property real amount: slide.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, slide.title.length) * metrics.textScale ** 2
-    readonly property real share: amount < 100 ? 0.52 : amount < 420 ? 0.45 : amount < 1600 ? 0.36 : 0.26
+    readonly property real letters: slide.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length + 18, 0)
+    readonly property real needed: letters * metrics.text(Theme.body) ** 2 + slide.title.length * metrics.text(Theme.heading) ** 2
+    readonly property list<real> shares: [0.5, 0.45, 0.36, 0.26, scrollable ? (metrics.upright ? 0.14 : 0) : 0.26]
+    readonly property real share: shares.find(share => needed <= room(share)) ?? shares[4]
     readonly property bool atLeft: slide.side === "left"
+
+    /*! The area that words have beside a picture of that share, without the lines of their own. */
+    function room(share: real): real {
+        const beside = metrics.upright ? width : width * (1 - share);
+        const below = metrics.upright ? height * (1 - share) : height;
+        return (beside - 2 * metrics.margin) * (below - metrics.margin - metrics.footer - metrics.text(120));
+    }
 
     Swell {
         x: layout.metrics.upright || !layout.atLeft ? 0 : panel.width
@@ -20,6 +29,7 @@ SlideLayout {
     Backdrop {
         id: panel
 
+        visible: layout.share > 0
         x: layout.metrics.upright || layout.atLeft ? 0 : layout.width - width
         width: layout.metrics.upright ? layout.width : layout.width * layout.share
         height: layout.metrics.upright ? layout.height * layout.share : layout.height
@@ -34,75 +44,58 @@ SlideLayout {
 
     PictureCaption {
         anchors.fill: panel
+        shown: layout.share > 0
         metrics: layout.metrics
         caption: layout.picture(0).caption
         credit: layout.picture(0).credit
+        bottomInset: layout.metrics.upright ? layout.metrics.space(28) : layout.foot(panel.x, layout.metrics.space(28))
     }
 
-    Item {
+    Words {
         id: place
 
+        layout: layout
+        most: 1.3
+        spacing: 30
         x: layout.metrics.margin + (layout.atLeft && !layout.metrics.upright ? panel.width : 0)
-        y: layout.metrics.upright ? panel.height + layout.metrics.space(64) : layout.metrics.margin
+        y: layout.metrics.upright ? panel.height + layout.metrics.margin : layout.metrics.margin
         width: layout.width - (layout.metrics.upright ? 0 : panel.width) - 2 * layout.metrics.margin
         height: layout.height - y - layout.metrics.footer
 
-        Column {
-            id: words
+        Origin {
+            metrics: layout.metrics
+            kicker: layout.slide.kicker
+            kind: ""
+            accent: layout.slide.accent
+            onAccent: layout.slide.onAccent
+            fit: place.fit
+            width: place.room
+        }
 
-            opacity: layout.enter
-            transform: Translate {
-                y: layout.rise
-            }
+        Heading {
+            metrics: layout.metrics
+            size: Theme.heading
+            fit: place.fit
+            room: place.room
+            words: layout.slide.title
+        }
 
-            y: Math.max(0, (place.height - height) / 2)
-            width: place.width
-            spacing: layout.metrics.space(30) * fitted.fit
+        Rectangle {
+            width: layout.metrics.space(96)
+            height: layout.metrics.space(8)
+            color: layout.slide.accent
+            border.width: 0
+        }
 
-            Origin {
+        Repeater {
+            model: layout.slide.paragraphs
+
+            Paragraph {
                 metrics: layout.metrics
-                kicker: layout.slide.kicker
-                kind: ""
-                accent: layout.slide.accent
-                onAccent: layout.slide.onAccent
-                fit: fitted.fit
-                width: parent.width
-            }
-
-            Heading {
-                metrics: layout.metrics
-                size: Theme.heading
-                fit: fitted.fit
-                room: words.width
-                text: layout.slide.title
-            }
-
-            Rectangle {
-                width: layout.metrics.space(96)
-                height: layout.metrics.space(8)
-                color: layout.slide.accent
-                border.width: 0
-            }
-
-            Repeater {
-                model: layout.slide.paragraphs
-
-                Paragraph {
-                    metrics: layout.metrics
-                    fit: fitted.fit
-                    width: words.width
-                    bullet: layout.slide.accent
-                }
+                fit: place.fit
+                width: place.room
+                bullet: layout.slide.accent
             }
         }
-    }
-
-    Fitted {
-        id: fitted
-
-        metrics: layout.metrics
-        column: words
-        most: 1.3
-        room: place.height
     }
 }

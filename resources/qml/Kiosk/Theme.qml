@@ -34,6 +34,12 @@ QtObject {
     readonly property int enterEasing: Easing.OutCubic
     readonly property int quick: 180
     readonly property int slow: 700
+    readonly property int glide: 360
+
+    /*! The ground of a control while it is pressed. */
+    function pressed(ground: color): color {
+        return ground.a === 0 ? shade(text, 0.3) : Qt.tint(ground, shade(text, 0.3));
+    }
 
     function shade(colour: color, opacity: real): color {
         return Qt.rgba(colour.r, colour.g, colour.b, opacity);

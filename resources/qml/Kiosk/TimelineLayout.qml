@@ -6,39 +6,40 @@ import QtQuick
 SlideLayout {
     id: layout
 
-    readonly property int longest: Math.max(...slide.moments.map(moment => moment.title).join(" ").split(/[\s-]/).map(word => word.length))
-    readonly property bool along: !metrics.upright && slide.moments.length <= 4 && slide.moments.length * (longest * metrics.text(Theme.body * 0.5) + metrics.space(40)) <= grid.width
-    readonly property int columns: along ? slide.moments.length : metrics.upright ? 1 : 2
+    readonly property int longestWord: Math.max(...slide.moments.map(moment => metrics.divided(moment.title, Infinity)).join(" ").split(/[\s-]/).map(word => word.length))
+    readonly property int longestDate: Math.max(...slide.moments.map(moment => moment.date.replace(/&nbsp;/g, " ").length))
+    readonly property real narrowest: Math.max(longestWord * metrics.text(Theme.body * 0.5), longestDate * metrics.text(52 * 0.54)) + metrics.space(72)
+    readonly property bool along: !metrics.upright && slide.moments.length <= 4 && slide.moments.length * narrowest <= grid.width
+    readonly property int columns: along ? slide.moments.length : metrics.upright || slide.moments.length < 4 && !metrics.large ? 1 : 2
 
     Backdrop {
         anchors.fill: parent
         source: layout.picture(0).source
         alt: layout.picture(0).alt
-        accent: Theme.line
+        accent: layout.slide.accent
         moving: layout.moving
         still: layout.still
         seconds: layout.slide.duration + 4
         variant: layout.slide.number
     }
 
-    Veil {
-        anchors.fill: parent
+    Scrim {
+        from: place.start
         metrics: layout.metrics
-        reach: width
     }
 
-    Column {
-        id: words
+    Words {
+        id: place
 
-        opacity: layout.enter
-        transform: Translate {
-            y: layout.rise
-        }
-
+        layout: layout
+        low: true
+        most: 1.25
+        spacing: 44
+        ground: Theme.scrim
         x: layout.metrics.margin
-        y: layout.metrics.margin + Math.max(0, (fitted.room - height) / 2)
+        y: layout.metrics.margin
         width: layout.width - 2 * layout.metrics.margin
-        spacing: layout.metrics.space(44) * fitted.fit
+        height: layout.height - y - credit.reserved
 
         Origin {
             metrics: layout.metrics
@@ -46,15 +47,15 @@ SlideLayout {
             kind: ""
             accent: layout.slide.accent
             onAccent: layout.slide.onAccent
-            fit: fitted.fit
-            width: parent.width
+            fit: place.fit
+            width: place.room
         }
 
         Heading {
             metrics: layout.metrics
-            fit: fitted.fit
-            room: words.width
-            text: layout.slide.title
+            fit: place.fit
+            room: place.room
+            words: layout.slide.title
         }
 
         Grid {
@@ -64,8 +65,8 @@ SlideLayout {
             flow: layout.along ? Grid.LeftToRight : Grid.TopToBottom
             rows: layout.along ? 1 : Math.ceil(layout.slide.moments.length / layout.columns)
             columnSpacing: layout.along ? 0 : layout.metrics.space(72)
-            rowSpacing: layout.metrics.space(28) * fitted.fit
-            width: words.width
+            rowSpacing: layout.metrics.space(28) * place.fit
+            width: place.room
 
             Repeater {
                 id: moments
@@ -74,7 +75,7 @@ SlideLayout {
 
                 Moment {
                     metrics: layout.metrics
-                    fit: fitted.fit
+                    fit: place.fit
                     along: layout.along
                     width: (grid.width - grid.columnSpacing * (layout.columns - 1)) / layout.columns
                     reach: moments.count > index + 1 ? (moments.itemAt(index + 1)?.y ?? y) - y : 0
@@ -88,14 +89,5 @@ SlideLayout {
         id: credit
 
         layout: layout
-    }
-
-    Fitted {
-        id: fitted
-
-        metrics: layout.metrics
-        column: words
-        most: 1.25
-        room: layout.height - layout.metrics.margin - credit.reserved
     }
 }

@@ -18,27 +18,21 @@ SlideLayout {
     }
 
     Scrim {
-        from: words.y
+        from: place.start
         metrics: layout.metrics
     }
 
-    Column {
-        id: words
+    Words {
+        id: place
 
-        opacity: layout.enter
-        transform: Translate {
-            y: layout.rise
-        }
-
+        layout: layout
+        low: true
+        spacing: 26
+        ground: Theme.scrim
+        x: layout.metrics.margin
+        y: layout.metrics.margin
         width: layout.width - 2 * layout.metrics.margin
-        spacing: layout.metrics.space(26) * fitted.fit
-
-        anchors {
-            left: parent.left
-            bottom: parent.bottom
-            leftMargin: layout.metrics.margin
-            bottomMargin: credit.reserved
-        }
+        height: layout.height - y - credit.reserved
 
         Origin {
             metrics: layout.metrics
@@ -47,16 +41,16 @@ SlideLayout {
             emblem: layout.slide.emblem
             accent: layout.slide.accent
             onAccent: layout.slide.onAccent
-            fit: fitted.fit
-            width: parent.width
+            fit: place.fit
+            width: place.room
         }
 
         Heading {
             metrics: layout.metrics
             size: layout.metrics.upright ? 84 : Theme.display
-            fit: fitted.fit
-            room: Math.min(parent.width, layout.metrics.text(1500))
-            text: layout.slide.title
+            fit: place.fit
+            room: Math.min(place.room, layout.metrics.text(1500))
+            words: layout.slide.title
         }
 
         Repeater {
@@ -67,9 +61,9 @@ SlideLayout {
 
                 metrics: layout.metrics
                 size: Theme.lead
-                fit: fitted.fit
-                text: modelData.text
-                room: Math.min(words.width, layout.metrics.text(1300))
+                fit: place.fit
+                words: modelData.text
+                room: Math.min(place.room, layout.metrics.text(1300))
                 lineHeight: 1.24
                 font.weight: Font.Normal
                 font.letterSpacing: 0
@@ -81,13 +75,5 @@ SlideLayout {
         id: credit
 
         layout: layout
-    }
-
-    Fitted {
-        id: fitted
-
-        metrics: layout.metrics
-        column: words
-        room: layout.height - credit.reserved - layout.metrics.margin
     }
 }

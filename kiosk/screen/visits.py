@@ -1,0 +1,211 @@
+"""Visits on the screen: touches go through `show.navigation.step`, and what follows is shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.content.library import Library, Partnership
+from kiosk.edition import uses
+from kiosk.edition.edition import Edition
+from kiosk.screen.clock import Clock
+from kiosk.screen.gate import Gate
+from kiosk.screen.loop import Loop
+from kiosk.screen.state import ShowState, SlideState
+from kiosk.screen.visit_state import PartnershipState, VisitState
+from kiosk.screen.words import Words
+from kiosk.show import deck, navigation, views, visit, visit_views
+from kiosk.show.reader import Reader
+from kiosk.show.visit import Place, Visit
+
+
+class Visits(QObject):
+    """Holds where the visitor is. `moved` after each change of place, with the visit before."""
+
+    moved = Signal(object)
+
+    def __init__(
+        self, show: ShowState, loop: Loop, words: Words, clock: Clock,
+        retranslate: Callable[[str], None], parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._show = show
+        self.state = VisitState(self)
+        self._loop = loop
+        self._words = words
+        self._clock = clock
+        self._retranslate = retranslate
+        self._gate: Gate | None = None
+        self._library: Library | None = None
+        self._made: dict[str, tuple[str, object]] = {}
+        self._settled = Place("attract")
+        self.visit = Visit()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+        self.state.asked.connect(self._asked)
+        loop.opened.connect(self._opened)
+        if loop.edition is not None:
+            self._opened()
+
+    def listen(self, gate: Gate) -> None:
+        """Takes what passes the gate as touches of the visitor."""
+        self._gate = gate
+        gate.touched.connect(self._touched)
+        gate.held.connect(lambda: self.dispatch(visit.Corner()))
+
+    @property
+    def is_deaf(self) -> bool:
+        """Whether a touch only wakes, or answers, and presses nothing."""
+        return self.visit.screen in ("attract", "cleaning") or self.visit.leaving is not None
+
+    @property
+    def edition(self) -> Edition | None:
+        """What is shown."""
+        return self._loop.edition
+
+    @property
+    def now(self) -> float:
+        """The show's time in seconds."""
+        return self._clock.now()
+
+    @property
+    def language(self) -> str:
+        """The language of the screen."""
+        return self.visit.comfort.language or self._loop.language
+
+    @property
+    def place(self) -> Place:
+        """What is on the screen, once it takes touches."""
+        visit_place = self.visit.place if self.visit.screen != "attract" else self._loop.place
+        if self._gate is None or not self._gate.is_quiet:
+            self._settled = visit_place
+        return self._settled
+
+    def stop(self) -> None:
+        """Ends the timer."""
+        self._timer.stop()
+
+    def dispatch(self, event: visit.Event) -> None:
+        """One step of the visit, and what follows from it on the screen."""
+        if self._library is None:
+            return
+        before = self.visit
+        self.visit = navigation.step(before, event, self._library)
+        self._show_visit(before)
+        self._schedule()
+
+    def _opened(self) -> None:
+        assert self._loop.edition is not None
+        self._library = deck.for_day(self._loop.edition.library, self._loop.day)
+        self._forget()
+        names = self._library.language_names
+        self.state.update(languages=[{"code": code, "name": names.get(code, code)}
+                                      for code in self._library.languages])  # fmt: skip
+        self.dispatch(visit.Published())
+
+    def _asked(self, event: visit.Event | None) -> None:
+        """A control was used, by whatever means: that is a sign of life too."""
+        if event is None or self.visit.screen != "attract":
+            self.dispatch(visit.Touch(self._clock.now()))
+        if event is not None:
+            self.dispatch(event)
+
+    def _touched(self, by_key: bool) -> None:
+        self.state.update(byKey=by_key)
+        if self.visit.screen != "cleaning":
+            self.dispatch(visit.Touch(self._clock.now()))
+
+    def _tick(self) -> None:
+        self.dispatch(visit.Tick(self._clock.now()))
+
+    def _schedule(self) -> None:
+        """The next Tick; each second while seconds are counted on the screen."""
+        assert self._library is not None
+        due = navigation.wake_at(self.visit, self._library)
+        if due is None:
+            self._timer.stop()
+            return
+        now = self._clock.now()
+        if self.visit.leaving is not None or self.visit.screen == "cleaning":
+            left = max(0, due - now)
+            self.state.update(seconds=int(-(-left // 1)))
+            due = now + min(left, left % 1 or 1)
+        self._timer.start(self._clock.milliseconds_until(due) + 1)
+
+    def _show_visit(self, before: Visit) -> None:
+        now = self.visit
+        assert self._library is not None and self._loop.edition is not None
+        moved = (now.screen, now.partnership) != (before.screen, before.partnership)
+        if moved and self._gate is not None:
+            self._gate.another_screen()
+        self._comfort(before)
+        values = self._places()
+        self.state.update(
+            screen=now.screen, panel=now.panel, leaving=now.leaving is not None, shelf=now.shelf,
+            comfort=now.comfort, language=self.language, **values,
+        )  # fmt: skip
+        visiting = now.screen != "attract"
+        self._show.update(visiting=visiting)
+        if visiting != (before.screen != "attract"):
+            (self._loop.pause if visiting else self._loop.resume)()
+        if now != before:
+            self.moved.emit(before)
+
+    def _comfort(self, before: Visit) -> None:
+        """Contrast and language of everything."""
+        wanted = self.visit.comfort
+        if wanted.high_contrast != before.comfort.high_contrast:
+            self._loop.recolour(high_contrast=wanted.high_contrast)
+        self._retranslate(self.language)
+
+    def _places(self) -> dict[str, object]:
+        """What the visitor's place needs, made anew only when it is another one."""
+        assert self._library is not None and self._loop.edition is not None
+        now = self.visit
+        if now.screen == "attract":
+            self._forget()
+            return {"menu": None, "partnership": None, "deck": [], "photos": [], "position": 0}
+        edition = replace(self._loop.edition, library=self._library)
+        reader = Reader(
+            edition, self._loop.renditions, self.language, self._words.say(self.language)
+        )
+        values: dict[str, object] = {}
+        if now.screen in ("menu", "partnership", "photo"):
+            values["menu"] = self._once("menu", self.language, lambda: visit_views.menu(reader))
+        partnership = deck.find(self._library, now.partnership)
+        if partnership is None:
+            return {**values, "position": 0}
+        key = f"{partnership.id} {self.language}"
+        values["partnership"] = self._once("partnership", key, lambda: PartnershipState(
+            visit_views.partnership(reader, partnership), self))  # fmt: skip
+        values["deck"] = self._once("deck", key, lambda: self._deck(reader, partnership))
+        values["photos"] = self._once(
+            "photos", key, lambda: list(visit_views.photographs(reader, partnership))
+        )
+        values["position"] = deck.position(partnership, now.slide, now.page)
+        files = [picture.file for picture in uses.photographs(partnership)]
+        values["photo"] = files.index(now.photo) if now.photo in files else 0
+        return values
+
+    def _once(self, name: str, key: str, make: Callable[[], object]) -> object:
+        held = self._made.get(name)
+        if held is None or held[0] != key:
+            self._forget(name)
+            held = self._made[name] = (key, make())
+        return held[1]
+
+    def _forget(self, *names: str) -> None:
+        """Lets go of what was made, all of it without names; QML is told before it is deleted."""
+        for name in names or tuple(self._made):
+            _, made = self._made.pop(name, ("", None))
+            for each in made if isinstance(made, list) else [made]:
+                if isinstance(each, QObject):
+                    each.deleteLater()
+
+    def _deck(self, reader: Reader, partnership: Partnership) -> list[SlideState | None]:
+        slides: list[SlideState | None] = [None]
+        for number, screenful in enumerate(deck.deck(partnership)[1:], 1):
+            view = views.derive(reader, screenful, number)
+            slides.append(SlideState(view, self) if view else None)
+        return slides

@@ -1,0 +1,224 @@
+"""Where each touch leads: step(visit, event, library) → visit. Pure, for every state and event."""
+
+from dataclasses import replace
+
+from kiosk.content.library import Library, Partnership, in_language
+from kiosk.content.text import plain
+from kiosk.edition import uses
+from kiosk.show import deck
+from kiosk.show.visit import (
+    CLEANING,
+    TEXT_SCALES,
+    Back,
+    Choose,
+    Clean,
+    Comfort,
+    Corner,
+    Event,
+    GoTo,
+    Home,
+    Neighbour,
+    Open,
+    OpenPhoto,
+    Published,
+    Shelf,
+    ShowPanel,
+    Tick,
+    Touch,
+    Turn,
+    Unlock,
+    Visit,
+)
+
+WORDS_A_SECOND = 2.0
+"""Half of the 238 words a minute that adults read silently (Brysbaert 2019), for slow readers."""
+
+LONGEST_READING = 120.0
+
+
+def step(visit: Visit, event: Event, library: Library) -> Visit:
+    """What follows from an event. One that means nothing where the visitor is changes nothing.
+
+    `library` holds what is for today (`deck.for_day`).
+    """
+    match event:
+        case Tick(now):
+            return _tick(visit, now, library)
+        case Touch(now):
+            return _touched(visit, now, library)
+        case Published():
+            return _placed(visit, library)
+    if visit.screen in ("attract", "cleaning") or visit.leaving is not None:
+        return visit
+    match event:
+        case Home() if visit.screen != "staff":
+            return _menu(replace(visit, shelf=0))
+        case Back():
+            return _back(visit)
+        case Corner() if library.pin and visit.screen != "staff":
+            return _end(visit, screen="staff")
+        case Unlock() if visit.screen == "staff":
+            return replace(visit, unlocked=True)
+        case Clean(now) if visit.unlocked:
+            return _end(visit, screen="cleaning", until=now + CLEANING)
+        case ShowPanel(name) if visit.screen != "staff":
+            return replace(visit, panel=name)
+        case Choose(comfort):
+            return replace(visit, comfort=_sane(comfort, library))
+    return _moved(visit, event, library)
+
+
+def patience(visit: Visit, library: Library) -> float:
+    """Seconds without touch before the visitor is asked: longer on a long text."""
+    return library.timings.idle + min(LONGEST_READING, _words(visit, library) / WORDS_A_SECOND)
+
+
+def wake_at(visit: Visit, library: Library) -> float | None:
+    """When the next Tick is needed, None in the loop."""
+    if visit.screen == "attract":
+        return None
+    if visit.screen == "cleaning":
+        return visit.until
+    if visit.leaving is not None:
+        return visit.leaving
+    return visit.touched + patience(visit, library)
+
+
+def _tick(visit: Visit, now: float, library: Library) -> Visit:
+    due = wake_at(visit, library)
+    if due is None or now < due:
+        return visit
+    if visit.screen == "cleaning" or visit.leaving is not None:
+        return _end(visit)
+    return replace(visit, leaving=now + library.timings.countdown)
+
+
+def _touched(visit: Visit, now: float, library: Library) -> Visit:
+    if visit.screen == "attract":
+        if not library.partnerships:
+            return visit
+        return Visit(screen="menu", touched=now, count=visit.count + 1)
+    return replace(visit, touched=now, leaving=None)
+
+
+def _end(visit: Visit, screen: str = "attract", until: float = 0.0) -> Visit:
+    """The next visitor finds nothing of the last."""
+    fresh = Visit(count=visit.count)
+    if screen == "staff":
+        return replace(fresh, screen="staff", touched=visit.touched)
+    if screen == "cleaning":
+        return replace(fresh, screen="cleaning", until=until)
+    return fresh
+
+
+def _menu(visit: Visit) -> Visit:
+    return replace(visit, screen="menu", partnership="", slide="", page=0, photo="", panel="")
+
+
+def _back(visit: Visit) -> Visit:
+    if visit.panel:
+        return replace(visit, panel="")
+    if visit.screen == "photo":
+        return replace(visit, screen="partnership", photo="")
+    if visit.screen == "partnership":
+        return replace(visit, slide="", page=0) if visit.slide else _menu(visit)
+    return _end(visit)
+
+
+def _moved(visit: Visit, event: Event, library: Library) -> Visit:
+    """Moves within the menu, a partnership or its photographs."""
+    if visit.screen == "menu":
+        match event:
+            case Open(name) if deck.find(library, name):
+                return _opened(visit, name)
+            case Shelf(first):
+                last = max(0, len(library.partnerships) - 1)
+                return replace(visit, shelf=min(max(0, first), last), panel="")
+        return visit
+    partnership = deck.find(library, visit.partnership)
+    if partnership is None:
+        return visit
+    match event:
+        case Neighbour(by):
+            order = [each.id for each in deck.in_menu_order(library)]
+            return _opened(visit, order[(order.index(partnership.id) + by) % len(order)])
+        case Turn(by):
+            return _at(visit, partnership, _position(visit, partnership) + by)
+        case GoTo(position):
+            return _at(visit, partnership, position)
+        case OpenPhoto(file) if file in _files(partnership):
+            return replace(visit, screen="photo", photo=file, panel="")
+    return visit
+
+
+def _opened(visit: Visit, partnership: str) -> Visit:
+    return replace(_menu(visit), screen="partnership", partnership=partnership, slide="", page=0)
+
+
+def _files(partnership: Partnership) -> list[str]:
+    return [picture.file for picture in uses.photographs(partnership)]
+
+
+def _position(visit: Visit, partnership: Partnership) -> int:
+    if visit.screen == "photo":
+        files = _files(partnership)
+        return files.index(visit.photo) if visit.photo in files else 0
+    return deck.position(partnership, visit.slide, visit.page)
+
+
+def _at(visit: Visit, partnership: Partnership, position: int) -> Visit:
+    """At a position of the deck or among the photographs, or at the end that is nearer."""
+    if visit.screen == "photo":
+        files = _files(partnership)
+        return replace(visit, photo=files[min(max(0, position), len(files) - 1)], panel="")
+    screens = deck.deck(partnership)
+    there = screens[min(max(0, position), len(screens) - 1)]
+    return replace(visit, slide=there.slide, page=there.page, panel="")
+
+
+def _placed(visit: Visit, library: Library) -> Visit:
+    """The visit in another library: in the same place, or in the nearest that is left."""
+    if visit.screen != "attract" and not library.partnerships and visit.screen != "staff":
+        return _end(visit)
+    comfort = _sane(visit.comfort, library)
+    visit = replace(visit, comfort=comfort, shelf=min(visit.shelf, len(library.partnerships)))
+    if visit.screen not in ("partnership", "photo"):
+        return visit
+    partnership = deck.find(library, visit.partnership)
+    if partnership is None:
+        return _menu(visit)
+    if visit.screen == "photo" and visit.photo not in _files(partnership):
+        visit = replace(visit, screen="partnership", photo="")
+    if deck.position(partnership, visit.slide, visit.page) == 0:
+        visit = replace(visit, page=0)
+        if deck.position(partnership, visit.slide, 0) == 0:
+            visit = replace(visit, slide="")
+    return visit
+
+
+def _sane(comfort: Comfort, library: Library) -> Comfort:
+    """Only languages that the content has, only sizes that there are."""
+    language = comfort.language if comfort.language in library.languages else ""
+    scale = comfort.text_scale if comfort.text_scale in TEXT_SCALES else 1.0
+    return replace(comfort, language=language, text_scale=scale)
+
+
+def _words(visit: Visit, library: Library) -> int:
+    """How many words are to be read where the visitor is."""
+    partnership = deck.find(library, visit.partnership)
+    if partnership is None:
+        return 0
+    slides = [slide for slide in partnership.slides if slide.id == visit.slide]
+    texts = [
+        text
+        for slide in slides
+        for text in (
+            slide.text,
+            *slide.points,
+            *(words for moment in slide.moments for words in (moment.title, moment.text)),
+            *(figure.label for figure in slide.figures),
+        )
+    ]
+    language = visit.comfort.language or library.languages[0]
+    said = (plain(in_language(text, language, library.languages[0])[0]) for text in texts)
+    return sum(len(words.split()) for words in said)

@@ -1,0 +1,131 @@
+"""What QML receives of a visit: the menu's cards, a partnership's own menu, its photographs."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.library import Partnership
+from kiosk.edition import uses
+from kiosk.show import deck
+from kiosk.show.reader import Passage, Reader
+from kiosk.show.theme import accent_of
+
+GROUP_NAMES = {
+    "twin-city": "Twin cities",
+    "cooperation": "Cooperations",
+    "friendship": "Friendships",
+    "story": "Stories",
+}
+CHAPTER_NAMES = {
+    "story": "The story",
+    "moments": "Moments",
+    "photos": "Photographs",
+    "more": "To learn more",
+}
+
+
+@dataclass(frozen=True)
+class MenuView:
+    """All partnerships. `cards` come by group; `groups` give name and number of cards of each."""
+
+    cards: tuple[dict[str, Any], ...] = ()
+    groups: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class PartnershipView:
+    """A partnership's own menu.
+
+    `entries` lead into its deck, `picture` stands for it, `before` and `after` are the names of its
+    neighbours in the menu, "" when it is alone. Texts are StyledText.
+    """
+
+    id: str = ""
+    name: str = ""
+    country: str = ""
+    kind: str = ""
+    themes: tuple[str, ...] = ()
+    emblem: str = ""
+    picture: tuple[dict[str, str], ...] = ()
+    accent: str = "#000000"
+    on_accent: str = "#FFFFFF"
+    entries: tuple[dict[str, Any], ...] = ()
+    before: str = ""
+    after: str = ""
+    passages: tuple[Passage, ...] = ()
+
+
+def menu(reader: Reader) -> MenuView:
+    """The menu in the reader's language."""
+    order = deck.in_menu_order(reader.library)
+    counts = {kind: sum(p.kind == kind for p in order) for kind in deck.GROUPS}
+    return MenuView(
+        cards=tuple(_card(reader, partnership) for partnership in order),
+        groups=tuple(
+            {"name": reader.say(GROUP_NAMES[kind]), "count": count}
+            for kind, count in counts.items()
+            if count
+        ),
+    )
+
+
+def partnership(reader: Reader, partnership: Partnership) -> PartnershipView:
+    """A partnership's own menu in the reader's language."""
+    order = deck.in_menu_order(reader.library)
+    here = [each.id for each in order].index(partnership.id)
+    before, after = order[here - 1], order[(here + 1) % len(order)]
+    shown = uses.card(partnership)
+    accent, on_accent = accent_of(reader.library, partnership.accent)
+    return PartnershipView(
+        id=partnership.id,
+        name=reader.styled(partnership.name),
+        country=reader.country(partnership),
+        kind=reader.kind(partnership),
+        themes=tuple(reader.styled(theme) for theme in partnership.themes),
+        emblem=reader.file(uses.key(("mark", partnership.emblem))) if partnership.emblem else "",
+        picture=(reader.best(shown[1], "full", "zoom", "half", "card"),) if shown else (),
+        accent=accent,
+        on_accent=on_accent,
+        entries=tuple(
+            {
+                "chapter": entry.chapter,
+                "name": reader.say(CHAPTER_NAMES[entry.chapter]),
+                "position": entry.position,
+                "count": entry.count,
+            }
+            for entry in deck.chapters(partnership)
+        ),
+        before=reader.styled(before.name) if len(order) > 1 else "",
+        after=reader.styled(after.name) if len(order) > 1 else "",
+        passages=reader.passages(partnership.name, partnership.country_name, *partnership.themes),
+    )
+
+
+def photographs(reader: Reader, partnership: Partnership) -> tuple[dict[str, str], ...]:
+    """The pictures that can be looked at closely, as large as they were made."""
+    return tuple(
+        reader.best(picture, "zoom", "photo", "full", "tile", "half")
+        for picture in uses.photographs(partnership)
+    )
+
+
+def _card(reader: Reader, partnership: Partnership) -> dict[str, Any]:
+    accent, on_accent = accent_of(reader.library, partnership.accent)
+    use = uses.card(partnership)
+    return {
+        "id": partnership.id,
+        "name": reader.styled(partnership.name),
+        "country": reader.country(partnership),
+        "kind": reader.kind(partnership),
+        "picture": reader.file(uses.key(use)) if use else "",
+        "accent": accent,
+        "onAccent": on_accent,
+        "spoken": ", ".join(
+            part
+            for part in (
+                reader.plain(partnership.name),
+                reader.plain(partnership.country_name),
+                reader.kind(partnership),
+            )
+            if part
+        ),
+    }

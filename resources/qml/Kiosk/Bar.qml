@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.State
+
+/*!
+    The controls that every screen of a visit has, in one constant place at the foot: back and home,
+    what the screen itself offers (`middle`), the languages and the comfort of the screen. In one
+    line where there is width for it, else in several.
+*/
+Rectangle {
+    id: bar
+
+    required property VisitState visit
+    required property Metrics metrics
+    required property real margin
+    property bool homeward: true
+    property Item middle: null
+
+    readonly property real gap: metrics.space(16)
+    readonly property bool few: visit.languages.length <= 4
+    readonly property real room: width - 2 * margin
+    readonly property real needed: ways.width + comforts.width + gap * 2 + (middle ? middleWidth + gap * 2 : 0)
+    readonly property bool single: needed <= room
+    readonly property bool paired: ways.width + comforts.width + gap * 2 <= room
+    readonly property real middleWidth: middle?.implicitWidth ?? 0
+    readonly property real middleHeight: middle?.implicitHeight ?? 0
+    readonly property real middleX: single ? margin + ways.width + (room - ways.width - comforts.width - middleWidth) / 2 : (width - middleWidth) / 2
+    readonly property real middleY: single ? gap + (ways.height - middleHeight) / 2 : gap
+    readonly property bool above: middle !== null && !single
+
+    color: Theme.scrim
+    height: gap * 2 + ways.height + (above ? middleHeight + gap : 0) + (paired || single ? 0 : comforts.height + gap)
+
+    Row {
+        id: ways
+
+        x: bar.margin
+        y: bar.height - bar.gap - height
+        spacing: bar.gap
+
+        Button {
+            metrics: bar.metrics
+            symbol: "back"
+            text: qsTr("Back")
+            onClicked: bar.visit.back()
+        }
+
+        Button {
+            metrics: bar.metrics
+            visible: bar.homeward
+            symbol: "home"
+            text: qsTr("All ports")
+            spoken: qsTr("All ports of call")
+            onClicked: bar.visit.home()
+        }
+    }
+
+    Row {
+        id: comforts
+
+        x: bar.width - bar.margin - width
+        y: bar.single || bar.paired ? ways.y : ways.y - bar.gap - height
+        spacing: bar.gap
+
+        Repeater {
+            model: bar.few ? bar.visit.languages : []
+
+            Button {
+                required property var modelData
+
+                metrics: bar.metrics
+                text: modelData.name
+                visible: bar.visit.languages.length > 1
+                checkable: true
+                autoExclusive: true
+                checked: bar.visit.language === modelData.code
+                onClicked: bar.visit.choose("language", modelData.code)
+            }
+        }
+
+        Button {
+            metrics: bar.metrics
+            visible: !bar.few
+            symbol: "globe"
+            text: bar.visit.languages.find(each => each.code === bar.visit.language)?.name ?? ""
+            onClicked: bar.visit.showPanel(bar.visit.panel === "languages" ? "" : "languages")
+        }
+
+        Button {
+            metrics: bar.metrics
+            symbol: "access"
+            spoken: qsTr("Reading comfort and accessibility")
+            strong: bar.visit.panel === "comfort"
+            onClicked: bar.visit.showPanel(bar.visit.panel === "comfort" ? "" : "comfort")
+        }
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Math.max(1, bar.metrics.space(2))
+        color: Theme.line
+    }
+}
