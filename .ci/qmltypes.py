@@ -1,4 +1,4 @@
-"""Describes the QML types of kiosk/screen/state.py for qmllint, as Qt knows them at run time.
+"""Describes the QML types of kiosk/screen for qmllint, as Qt knows them at run time.
 
 pyside6-metaobjectdump reads source text and does not see properties that a helper makes. Writes a
 module folder Kiosk/State below the folder given.
@@ -9,7 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QObject
 
-from kiosk.screen import state
+from kiosk.screen import staff_state, state, visit_state
+
+NEWLINE = "\n"
+MODULES = (state, visit_state, staff_state)
 
 
 def component(kind: type[QObject]) -> str:
@@ -36,10 +39,15 @@ def component(kind: type[QObject]) -> str:
         method = meta.method(index)
         kind_name = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
         parts = [f'name: "{bytes(method.name().data()).decode()}"']
+        if method.typeName() and method.typeName() != "void":
+            parts.append(f'type: "{method.typeName()}"')
         for number, parameter in enumerate(method.parameterTypes()):
             kind_of = bytes(parameter.data()).decode()
-            parts.append(f'Parameter {{ name: "value{number}"; type: "{kind_of}" }}')
-        lines.append(f"{kind_name} {{ {'; '.join(parts)} }}")
+            pointer = "; isPointer: true" if kind_of.endswith("*") else ""
+            parts.append(
+                f'Parameter {{ name: "value{number}"; type: "{kind_of.rstrip("*")}"{pointer} }}'
+            )
+        lines.append(f"{kind_name} {{\n{NEWLINE.join(parts)}\n}}")
     return "Component {\n    " + "\n    ".join(lines) + "\n}"
 
 
@@ -48,10 +56,10 @@ def main(folder: Path) -> None:
     target = folder / "Kiosk" / "State"
     target.mkdir(parents=True)
     kinds = [
-        kind for kind in vars(state).values()
+        kind for module in MODULES for kind in vars(module).values()
         if isinstance(kind, type)
         and issubclass(kind, QObject)
-        and kind.__module__ == state.__name__
+        and kind.__module__ == module.__name__
     ]  # fmt: skip
     body = "\n".join(map(component, kinds))
     (target / "state.qmltypes").write_text(

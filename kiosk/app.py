@@ -114,9 +114,11 @@ class Background(QObject):
         from kiosk.guard.awake import Awake
         from kiosk.screen.gate import Gate
         from kiosk.screen.publisher import Publisher, arguments
+        from kiosk.screen.reading import Reading
         from kiosk.screen.staff import Staff
         from kiosk.screen.status_server import StatusServer
         from kiosk.screen.visits import Visits
+        from kiosk.screen.voice import Voice
 
         if self._server is not None:
             return
@@ -129,6 +131,7 @@ class Background(QObject):
         self._visits = visits
         staff = Staff(visits, self._store, options.state, self)
         staff.quitAsked.connect(self._show.quitAsked)
+        self._reading = Reading(visits, Voice(self), self)
         self._show.update(visit=visits.state, staff=staff.state)
         self._server = StatusServer(options.state, self.status, self)
         self._awake = Awake()

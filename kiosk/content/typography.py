@@ -25,7 +25,7 @@ _UNIT = re.compile(rf"(?<=\d)[{_SPACES}](?=(?:%|€|\$|°|km|m|kg|t|h|min)(?![^\
 
 
 def typeset(text: str, language: str) -> str:
-    """`text` with the no-break spaces and soft hyphens of `language`; addresses are left as they are.
+    """`text` with the no-break spaces and soft hyphens of `language`; addresses stay as they are.
 
     Characters that turn the direction of what follows are taken out: they could hide what it says.
     """

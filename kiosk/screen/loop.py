@@ -106,9 +106,10 @@ class Loop(QObject):
             before.deleteLater()
 
     def pause(self) -> None:
-        """The slide on the screen stays, though its time may come."""
+        """The slide on the screen stays, though its time may come; the next one is let go."""
         self._paused = True
         self._timer.stop()
+        self._release()
 
     def resume(self) -> None:
         """Goes on with the next slide as soon as that is due."""
@@ -132,7 +133,7 @@ class Loop(QObject):
         state = self._state
         if state.changes != before.changes:
             self._turn(before.upcoming)
-        if not self._fading:
+        if not self._fading and not self._paused:
             self._prepare()
         if state.playlist.turns and not self._paused:
             self._timer.start(self._clock.milliseconds_until(state.wake_at))
@@ -144,13 +145,18 @@ class Loop(QObject):
         self._show.bring_to_front(self._slot_of.pop(position))
         self.turned.emit()
 
+    @property
+    def _back(self) -> int:
+        """The slot that is not seen."""
+        return 1 if self._show.property("front") == 0 else 0
+
     def _prepare(self) -> None:
         """Puts the next slide into the slot that is not seen, unless it is there already."""
         state, edition = self._state, self.edition
         screenful = state.next
         if screenful is None or edition is None or state.upcoming in self._slot_of:
             return
-        slot = 1 if self._show.front == 0 else 0
+        slot = self._back
         say = self._words.say(self.language)
         reader = Reader(edition, self._store.renditions, self.language, say)
         view = views.derive(reader, screenful, state.upcoming)
@@ -173,4 +179,15 @@ class Loop(QObject):
 
     def _fade_ended(self) -> None:
         self._fading = False
-        self._prepare()
+        if self._paused:
+            self._release()
+        else:
+            self._prepare()
+
+    def _release(self) -> None:
+        """Empties the slot that is not seen: a visitor's pictures need the memory."""
+        if self._fading or self._show.property("front") < 0:
+            return
+        self._slot_of.clear()
+        self._show.place(self._back, None)
+        self._dispatch(attract.Released())

@@ -2,23 +2,42 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    Qt,
+)
 from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
 from tqdm import tqdm
 
+from kiosk.edition import uses
 from kiosk.edition.edition import Edition
+from kiosk.screen.places import Places
+from kiosk.screen.staff import told
+from kiosk.screen.staff_state import StaffState
 from kiosk.screen.state import PaletteState, ShowState, SlideState
+from kiosk.screen.visit_state import VisitState
 from kiosk.screen.window import application, load_window
 from kiosk.screen.words import Words
-from kiosk.show import playlist, theme, views
+from kiosk.show import deck, playlist, theme, views
 from kiosk.show.playlist import Screenful
 from kiosk.show.reader import Reader
+from kiosk.show.tour import Stop, tour
+from kiosk.show.visit import Comfort
 
 PATIENCE_MS = 20_000
+_IS_LOADING = """(function loading(item) {
+    return item.visible && (item.status === Image.Loading || [...item.children].some(loading))
+})(contentItem)"""
 PAUSE_MS = 40  # in which two frames fit, so that a change has come to the screen
 
 
@@ -31,6 +50,11 @@ class Look:
     day: str
     text_scale: float
     high_contrast: bool
+
+    @property
+    def comfort(self) -> Comfort:
+        """The same as a visitor would choose it."""
+        return Comfort(self.language, self.text_scale, self.high_contrast)
 
 
 class ShotFailed(Exception):
@@ -54,10 +78,16 @@ def shoot(
             return [camera.notice("empty", out)]
         order = playlist.build(edition.library, look.day)
         screenfuls = [screenful for turn in order.turns for screenful in turn]
-        progress = tqdm(screenfuls, unit=" screens", disable=None)
-        return [
-            camera.slide(number, screenful, out) for number, screenful in enumerate(progress, 1)
-        ]
+        stops = list(tour(deck.for_day(edition.library, look.day), look.comfort))
+        progress = tqdm([*screenfuls, *stops], unit=" screens", disable=None)
+        taken: list[tuple[str, str]] = []
+        for each in progress:
+            number = len(taken) + 1
+            if isinstance(each, Screenful):
+                taken.append(camera.slide(number, each, out))
+            elif shot := camera.stop(number, each, out):
+                taken.append(shot)
+        return taken
     finally:
         camera.close()
         del app
@@ -76,6 +106,10 @@ class Camera:
         palette = theme.palette(colours, high_contrast=look.high_contrast)
         self._show = ShowState(PaletteState(palette, self._keeper), self._keeper)
         self._show.update(still=True, fade=0.0, textScale=look.text_scale)
+        self._places = Places(self._keeper)
+        self._visit: VisitState | None = None
+        self._staff: StaffState | None = None
+        self._last = QImage()
         self._arrived: list[int] = []
         self._show.pictureReady.connect(self._arrived.append)
         self._show.pictureFailed.connect(self._arrived.append)
@@ -96,13 +130,54 @@ class Camera:
         self._show.update(notice=kind)
         return self._take(out, 0, f"notice-{kind}"), f"notice: {kind}"
 
+    def stop(self, number: int, stop: Stop, out: Path) -> tuple[str, str] | None:
+        """One stop of a visit; None when it looks as the last picture did."""
+        assert self._edition is not None
+        if self._visit is None:
+            self._enter()
+        assert self._visit is not None and self._staff is not None
+        reader = self._reader()
+        library = deck.for_day(self._edition.library, self._look.day)
+        reader = replace(reader, edition=replace(self._edition, library=library))
+        self._staff.update(unlocked=stop.visit.unlocked)
+        self._visit.update(seconds=stop.seconds, **self._places.of(stop.visit, reader))
+        self._show.update(visiting=True)
+        before = self._last
+        name = self._take(out, number, f"visit-{stop.name}")
+        if self._last == before:
+            (out / name).unlink()
+            return None
+        return name, f"visit: {stop.name}"
+
+    def _enter(self) -> None:
+        """Opens the screens of a visit, as the show does after its first slide."""
+        assert self._edition is not None
+        self._visit = VisitState(self._keeper)
+        self._staff = StaffState(self._keeper)
+        language = self._look.language
+        self._staff.update(
+            problems=[told(each, language) for each in self._edition.problems],
+            edition=self._edition.id,
+            published=self._edition.created,
+        )
+        library, reader = self._edition.library, self._reader()
+        self._show.update(
+            notice="",
+            title=reader.plain(library.title),
+            logo=reader.file(uses.key(uses.logo(library))) if library.theme.logo else "",
+            visit=self._visit,
+            staff=self._staff,
+        )
+
+    def _reader(self) -> Reader:
+        assert self._edition is not None
+        language = self._look.language
+        return Reader(self._edition, self._renditions, language, self._words.say(language))
+
     def slide(self, number: int, screenful: Screenful, out: Path) -> tuple[str, str]:
         """One screenful, once its pictures are there."""
         assert self._edition is not None
-        language = self._look.language
-        say = self._words.say(language)
-        reader = Reader(self._edition, self._renditions, language, say)
-        view = views.derive(reader, screenful, number)
+        view = views.derive(self._reader(), screenful, number)
         if view is None:
             raise ShotFailed(screenful.slide)
         slot = number % 2
@@ -122,13 +197,19 @@ class Camera:
         def is_settled() -> bool:
             nonlocal before
             now = self._window.grabWindow()
-            same, before = now == before, now
+            same, before = now == before and not self._is_loading(), now
             return same
 
         self._wait(is_settled)
         if before.isNull() or not before.save(str(out / file)):
             raise ShotFailed(file)
+        self._last = before
         return file
+
+    def _is_loading(self) -> bool:
+        """Whether a picture is still being decoded, or a part of the screens made."""
+        value = QQmlExpression(qmlContext(self._window), self._window, _IS_LOADING).evaluate()
+        return bool(value[0] if isinstance(value, tuple) else value)
 
     def _wait(self, condition: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(PATIENCE_MS)
@@ -139,3 +220,4 @@ class Camera:
             pause.start()
             while pause.elapsed() < PAUSE_MS:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

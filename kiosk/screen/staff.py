@@ -46,7 +46,7 @@ class Staff(QObject):
         if not self._visits.visit.unlocked or edition is None:
             return
         self.state.update(
-            problems=[_told(each, self._visits.language) for each in self._found()],
+            problems=[told(each, self._visits.language) for each in self._found()],
             edition=edition.id,
             published=edition.created,
             folder=str(self._store.content),
@@ -105,7 +105,8 @@ class Staff(QObject):
         self._count()
 
 
-def _told(problem: Problem, language: str) -> dict[str, Any]:
+def told(problem: Problem, language: str) -> dict[str, Any]:
+    """A problem as the staff's screen shows it."""
     from kiosk.content import messages
 
     sentence, hint = messages.sentence(problem, language)

@@ -5,18 +5,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.content.library import Library, Partnership
+from kiosk.content.library import Library
 from kiosk.edition import uses
 from kiosk.edition.edition import Edition
 from kiosk.screen.clock import Clock
 from kiosk.screen.gate import Gate
 from kiosk.screen.loop import Loop
-from kiosk.screen.state import ShowState, SlideState
-from kiosk.screen.visit_state import PartnershipState, VisitState
+from kiosk.screen.places import Places
+from kiosk.screen.state import ShowState
+from kiosk.screen.visit_state import VisitState
 from kiosk.screen.words import Words
 from kiosk.show import deck, navigation, views, visit, visit_views
-from kiosk.show.reader import Reader
+from kiosk.show.playlist import Screenful
+from kiosk.show.reader import Passage, Reader
 from kiosk.show.visit import Place, Visit
+
+INVITATION = "Touch the screen to set sail"
+QUESTION = "Still reading? Touch the screen to go on."
 
 
 class Visits(QObject):
@@ -37,7 +42,7 @@ class Visits(QObject):
         self._retranslate = retranslate
         self._gate: Gate | None = None
         self._library: Library | None = None
-        self._made: dict[str, tuple[str, object]] = {}
+        self._places = Places(self)
         self._settled = Place("attract")
         self.visit = Visit()
         self._timer = QTimer(self)
@@ -82,6 +87,28 @@ class Visits(QObject):
             self._settled = visit_place
         return self._settled
 
+    @property
+    def question(self) -> str:
+        """What asks whether somebody is still there."""
+        return self._words.say(self.language)(QUESTION)
+
+    def passages(self) -> tuple[Passage, ...]:
+        """What a voice reads where the visitor is."""
+        if self._library is None or self.visit.screen == "attract":
+            return ()
+        reader = self._reader()
+        partnership = deck.find(self._library, self.visit.partnership)
+        if partnership is None:
+            return reader.passages(self._library.title)
+        if self.visit.screen == "photo":
+            shown = next(p for p in uses.photographs(partnership) if p.file == self.visit.photo)
+            return reader.passages(shown.alt, shown.caption, shown.credit)
+        if not self.visit.slide:
+            return visit_views.partnership(reader, partnership).passages
+        there = Screenful(partnership.id, self.visit.slide, self.visit.page)
+        view = views.derive(reader, there, 0)
+        return view.passages if view else ()
+
     def stop(self) -> None:
         """Ends the timer."""
         self._timer.stop()
@@ -98,10 +125,10 @@ class Visits(QObject):
     def _opened(self) -> None:
         assert self._loop.edition is not None
         self._library = deck.for_day(self._loop.edition.library, self._loop.day)
-        self._forget()
-        names = self._library.language_names
-        self.state.update(languages=[{"code": code, "name": names.get(code, code)}
-                                      for code in self._library.languages])  # fmt: skip
+        self._places.forget()
+        self._show.update(
+            invitations=[self._words.say(code)(INVITATION) for code in self._library.languages]
+        )
         self.dispatch(visit.Published())
 
     def _asked(self, event: visit.Event | None) -> None:
@@ -140,11 +167,7 @@ class Visits(QObject):
         if moved and self._gate is not None:
             self._gate.another_screen()
         self._comfort(before)
-        values = self._places()
-        self.state.update(
-            screen=now.screen, panel=now.panel, leaving=now.leaving is not None, shelf=now.shelf,
-            comfort=now.comfort, language=self.language, **values,
-        )  # fmt: skip
+        self.state.update(**self._places.of(now, self._reader()))
         visiting = now.screen != "attract"
         self._show.update(visiting=visiting)
         if visiting != (before.screen != "attract"):
@@ -159,53 +182,8 @@ class Visits(QObject):
             self._loop.recolour(high_contrast=wanted.high_contrast)
         self._retranslate(self.language)
 
-    def _places(self) -> dict[str, object]:
-        """What the visitor's place needs, made anew only when it is another one."""
+    def _reader(self) -> Reader:
         assert self._library is not None and self._loop.edition is not None
-        now = self.visit
-        if now.screen == "attract":
-            self._forget()
-            return {"menu": None, "partnership": None, "deck": [], "photos": [], "position": 0}
         edition = replace(self._loop.edition, library=self._library)
-        reader = Reader(
-            edition, self._loop.renditions, self.language, self._words.say(self.language)
-        )
-        values: dict[str, object] = {}
-        if now.screen in ("menu", "partnership", "photo"):
-            values["menu"] = self._once("menu", self.language, lambda: visit_views.menu(reader))
-        partnership = deck.find(self._library, now.partnership)
-        if partnership is None:
-            return {**values, "position": 0}
-        key = f"{partnership.id} {self.language}"
-        values["partnership"] = self._once("partnership", key, lambda: PartnershipState(
-            visit_views.partnership(reader, partnership), self))  # fmt: skip
-        values["deck"] = self._once("deck", key, lambda: self._deck(reader, partnership))
-        values["photos"] = self._once(
-            "photos", key, lambda: list(visit_views.photographs(reader, partnership))
-        )
-        values["position"] = deck.position(partnership, now.slide, now.page)
-        files = [picture.file for picture in uses.photographs(partnership)]
-        values["photo"] = files.index(now.photo) if now.photo in files else 0
-        return values
-
-    def _once(self, name: str, key: str, make: Callable[[], object]) -> object:
-        held = self._made.get(name)
-        if held is None or held[0] != key:
-            self._forget(name)
-            held = self._made[name] = (key, make())
-        return held[1]
-
-    def _forget(self, *names: str) -> None:
-        """Lets go of what was made, all of it without names; QML is told before it is deleted."""
-        for name in names or tuple(self._made):
-            _, made = self._made.pop(name, ("", None))
-            for each in made if isinstance(made, list) else [made]:
-                if isinstance(each, QObject):
-                    each.deleteLater()
-
-    def _deck(self, reader: Reader, partnership: Partnership) -> list[SlideState | None]:
-        slides: list[SlideState | None] = [None]
-        for number, screenful in enumerate(deck.deck(partnership)[1:], 1):
-            view = views.derive(reader, screenful, number)
-            slides.append(SlideState(view, self) if view else None)
-        return slides
+        say = self._words.say(self.language)
+        return Reader(edition, self._loop.renditions, self.language, say)

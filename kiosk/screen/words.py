@@ -12,6 +12,16 @@ WORDS = (
     QT_TRANSLATE_NOOP("Show", "Friendship"),
     QT_TRANSLATE_NOOP("Show", "Story"),
     QT_TRANSLATE_NOOP("Show", "{kind} since {year}"),
+    QT_TRANSLATE_NOOP("Show", "Twin cities"),
+    QT_TRANSLATE_NOOP("Show", "Cooperations"),
+    QT_TRANSLATE_NOOP("Show", "Friendships"),
+    QT_TRANSLATE_NOOP("Show", "Stories"),
+    QT_TRANSLATE_NOOP("Show", "The story"),
+    QT_TRANSLATE_NOOP("Show", "Moments"),
+    QT_TRANSLATE_NOOP("Show", "Photographs"),
+    QT_TRANSLATE_NOOP("Show", "To learn more"),
+    QT_TRANSLATE_NOOP("Show", "Touch the screen to set sail"),
+    QT_TRANSLATE_NOOP("Show", "Still reading? Touch the screen to go on."),
 )
 
 

@@ -42,7 +42,12 @@ class Published:
     now: float
 
 
-Event = Ready | Failed | Tick | Published
+@dataclass(frozen=True)
+class Released:
+    """What had been prepared was let go: a visitor has the screen."""
+
+
+Event = Ready | Failed | Tick | Published | Released
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,8 @@ def step(state: Attract, event: Event) -> Attract:
             if not state.ready and now >= state.until + PATIENCE:
                 return _pass_over(state, now)
             return _advance_if_due(state, now)
+        case Released():
+            return replace(state, ready=False)
         case Published(playlist, now):
             return _with_playlist(state, playlist, now)
 

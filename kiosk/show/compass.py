@@ -11,7 +11,10 @@ _ASIDE = 2.0  # how much more a step aside counts than one ahead
 
 
 def nearest(here: Box, others: Sequence[Box], way: Way) -> int | None:
-    """The index of the nearest box that begins beyond `here` on that way; None without any."""
+    """The index of the nearest box beyond `here` on that way, None without any.
+
+    To the left and right what is beside `here` goes before what is higher or lower.
+    """
     found = [
         (distance, index)
         for index, other in enumerate(others)
@@ -20,7 +23,7 @@ def nearest(here: Box, others: Sequence[Box], way: Way) -> int | None:
     return min(found)[1] if found else None
 
 
-def _distance(here: Box, there: Box, way: Way) -> float | None:
+def _distance(here: Box, there: Box, way: Way) -> tuple[bool, float] | None:
     (x, y), (u, v) = _middle(here), _middle(there)
     ahead, aside, reach = {
         "right": (u - x, _gap(here[1], here[3], there[1], there[3]), here[2]),
@@ -30,8 +33,9 @@ def _distance(here: Box, there: Box, way: Way) -> float | None:
     }[way]
     if ahead <= 0 or (aside > 0 and ahead < reach / 2):
         return None
-    across = abs(v - y) if way in ("left", "right") else abs(u - x)
-    return ahead + _ASIDE * aside + across / 100
+    level = way in ("left", "right")
+    across = abs(v - y) if level else abs(u - x)
+    return level and aside > 0, ahead + _ASIDE * aside + across / 100
 
 
 def _middle(box: Box) -> tuple[float, float]:

@@ -132,8 +132,7 @@ def _moved(visit: Visit, event: Event, library: Library) -> Visit:
             case Open(name) if deck.find(library, name):
                 return _opened(visit, name)
             case Shelf(first):
-                last = max(0, len(library.partnerships) - 1)
-                return replace(visit, shelf=min(max(0, first), last), panel="")
+                return replace(visit, shelf=_shelf(first, library), panel="")
         return visit
     partnership = deck.find(library, visit.partnership)
     if partnership is None:
@@ -149,6 +148,11 @@ def _moved(visit: Visit, event: Event, library: Library) -> Visit:
         case OpenPhoto(file) if file in _files(partnership):
             return replace(visit, screen="photo", photo=file, panel="")
     return visit
+
+
+def _shelf(first: int, library: Library) -> int:
+    """The card that is nearest to `first`."""
+    return max(0, min(first, len(library.partnerships) - 1))
 
 
 def _opened(visit: Visit, partnership: str) -> Visit:
@@ -178,10 +182,16 @@ def _at(visit: Visit, partnership: Partnership, position: int) -> Visit:
 
 def _placed(visit: Visit, library: Library) -> Visit:
     """The visit in another library: in the same place, or in the nearest that is left."""
-    if visit.screen != "attract" and not library.partnerships and visit.screen != "staff":
+    if visit.screen in ("attract", "cleaning"):
+        return visit
+    if visit.screen == "staff":
+        is_left = bool(library.pin) or visit.unlocked
+    else:
+        is_left = bool(library.partnerships)
+    if not is_left:
         return _end(visit)
     comfort = _sane(visit.comfort, library)
-    visit = replace(visit, comfort=comfort, shelf=min(visit.shelf, len(library.partnerships)))
+    visit = replace(visit, comfort=comfort, shelf=_shelf(visit.shelf, library))
     if visit.screen not in ("partnership", "photo"):
         return visit
     partnership = deck.find(library, visit.partnership)

@@ -30,7 +30,9 @@ def down(hand: Hand, finger: int, now: float, *, deaf: bool, corner: bool) -> Ha
     ignored = hand.ignored - {finger}
     if deaf or now < hand.quiet_until:
         ignored |= {finger}
-    holding = finger if corner and hand.holding is None else hand.holding
+    holding = None if finger == hand.holding else hand.holding
+    if corner and holding is None:
+        holding = finger
     return replace(hand, ignored=ignored, holding=holding)
 
 

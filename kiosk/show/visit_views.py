@@ -22,6 +22,8 @@ CHAPTER_NAMES = {
     "more": "To learn more",
 }
 
+_CARD_ROLES = ("card", "tile", "half", "photo", "full", "zoom")
+
 
 @dataclass(frozen=True)
 class MenuView:
@@ -110,13 +112,13 @@ def photographs(reader: Reader, partnership: Partnership) -> tuple[dict[str, str
 
 def _card(reader: Reader, partnership: Partnership) -> dict[str, Any]:
     accent, on_accent = accent_of(reader.library, partnership.accent)
-    use = uses.card(partnership)
+    shown = uses.card(partnership)
     return {
         "id": partnership.id,
         "name": reader.styled(partnership.name),
         "country": reader.country(partnership),
         "kind": reader.kind(partnership),
-        "picture": reader.file(uses.key(use)) if use else "",
+        "picture": reader.best(shown[1], *_CARD_ROLES)["source"] if shown else "",
         "accent": accent,
         "onAccent": on_accent,
         "spoken": ", ".join(

@@ -8,7 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.content.colour import contrast, readable
-from kiosk.content.text import Block, blocks, has_words, plain, styled, word_count
+from kiosk.content.hyphenation import hyphenated
+from kiosk.content.text import SOFT_HYPHEN, Block, blocks, has_words, plain, styled, word_count
 from kiosk.content.typography import NARROW, NBSP, typeset
 
 MARKUP = st.text(alphabet="ab *_-•\n<>&/\"'=;bi\u00a0") | st.text()
@@ -92,7 +93,8 @@ def test_plain_words_are_those_of_the_blocks(markup: str) -> None:
     shown = html.unescape(re.sub(r"</?[bi]>", "", shown))
     if "*" not in markup:
         controls = r"[\x00-\x08\x0b-\x1f\x7f-\x9f]"
-        assert shown == re.sub(controls, "", plain(markup)).replace("\u202f", "\u00a0")
+        undivided = shown.replace(SOFT_HYPHEN, "")
+        assert undivided == re.sub(controls, "", plain(markup)).replace("\u202f", "\u00a0")
 
 
 N, H = NBSP, NARROW
@@ -149,10 +151,53 @@ def test_typesetting_twice_is_typesetting_once(text: str) -> None:
 
 
 @given(text=st.text())
-def test_typesetting_changes_spaces_only(text: str) -> None:
-    spaces = r"[ \u00a0\u202f]"
+def test_typesetting_changes_spaces_and_soft_hyphens_only(text: str) -> None:
+    spaces = r"[ \u00a0\u202f\u00ad]"
     text = re.sub("[\u202a-\u202e\u2066-\u2069]", "", text)
     assert re.sub(spaces, "", typeset(text, "fr")) == re.sub(spaces, "", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("de", "Städtepartnerschaft", "Städ|te|part|ner|schaft"),
+        ("de", "**Wirtschaftszusammenarbeit**", "**Wirt|schafts|zu|sam|menarbeit**"),
+        ("fr", "internationalisation", "inter|na|tio|na|li|sa|tion"),
+        ("fr", "l'internationalisation", "l'inter|na|tio|na|li|sa|tion"),
+        ("en", "internationalisation", "inter|na|tion|al|isa|tion"),
+        ("es", "internacionalización", "inter|na|cio|na|li|za|ción"),
+        ("it", "internazionalizzazione", "inter|na|zio|na|liz|za|zione"),
+        ("pt-BR", "internacionalização", "inter|na|ciona|li|za|ção"),
+        ("de", "Partnerstadt", "Part|ner|stadt"),
+        ("de", "Partnerstad", "Partnerstad"),
+        ("de", "Partner\u00adschaftskommission", "Partner|schaftskommission"),
+        ("de", "www.staedtepartnerschaft.de", "www.staedtepartnerschaft.de"),
+        ("de", "staedtepartnerschaft.de", "staedtepartnerschaft.de"),
+        ("de", "Städtepartnerschaft.jpg", "Städtepartnerschaft.jpg"),
+        ("de", "Städtepartnerschaft2", "Städtepartnerschaft2"),
+        ("de", "verein@staedtepartnerschaft.de", "verein@staedtepartnerschaft.de"),
+        ("de", "123456789012345", "123456789012345"),
+        ("ja", "internationalisation", "internationalisation"),
+    ],
+)
+def test_long_words_may_be_divided(language: str, words: str, expected: str) -> None:
+    assert typeset(words, language).replace(SOFT_HYPHEN, "|") == expected
+
+
+@given(
+    text=st.text(alphabet="aeinrstä.-/@ *\u00ad", max_size=60),
+    language=st.sampled_from(["de", "fr"]),
+)
+def test_dividing_twice_is_dividing_once(text: str, language: str) -> None:
+    once = hyphenated(text, language)
+    assert hyphenated(once, language) == once
+    assert once.replace(SOFT_HYPHEN, "") == text.replace(SOFT_HYPHEN, "")
+
+
+def test_a_voice_reads_undivided_words() -> None:
+    divided = typeset("**Städtepartnerschaft**", "de")
+    assert SOFT_HYPHEN in styled(divided)
+    assert plain(divided) == "Städtepartnerschaft"
 
 
 def test_contrast_as_wcag_counts_it() -> None:

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property var modelData
     required property Metrics metrics
+    required property bool pictured
 
     readonly property real inset: metrics.space(24)
 
@@ -32,7 +33,7 @@ T.AbstractButton {
 
         Image {
             anchors.fill: parent
-            source: card.modelData.picture
+            source: card.pictured ? card.modelData.picture : ""
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectCrop
             asynchronous: true

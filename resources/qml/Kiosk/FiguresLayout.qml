@@ -130,6 +130,7 @@ SlideLayout {
     Credit {
         id: credit
 
+        backed: layout.lonely
         layout: layout
     }
 }

@@ -26,7 +26,15 @@ SlideLayout {
         return ways;
     }
 
-    /*! The cells of the way in which rows, or columns, come closest to `w` × `h` uncropped. */
+    /*! What is lost when cells are scaled by `crop` in one direction, are uneven, or too small for words. */
+    function loss(crop: real, cells: list<rect>): real {
+        const areas = cells.map(cell => cell.width * cell.height);
+        const uneven = Math.log(Math.max(...areas) / Math.min(...areas));
+        const tight = Math.max(0, ...cells.map(cell => 1 - Math.min(cell.width, cell.height) / narrowest));
+        return Math.abs(Math.log(crop)) + 0.3 * uneven + tight;
+    }
+
+    /*! The cells of the way in which rows, or columns, fill `w` × `h` with the least loss. */
     function laid(w: real, h: real): list<rect> {
         let best = [];
         let least = Infinity;
@@ -54,7 +62,7 @@ SlideLayout {
                     }
                     at += thick + gap;
                 });
-                const lost = Math.abs(Math.log(free / total)) + Math.max(0, 1 - Math.min(...rects.map(cell => cell.width)) / narrowest);
+                const lost = loss(free / total, rects);
                 if (lost < least) {
                     least = lost;
                     best = rects;

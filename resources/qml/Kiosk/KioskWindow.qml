@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.State
 
@@ -32,13 +34,37 @@ Window {
         width: window.width
         height: window.height
         textScale: window.show.textScale
-        invited: window.show.invitations.length > 0
+        invited: true
     }
 
     Stage {
         anchors.fill: parent
+        visible: visit.item === null || (visit.item as Visit)?.opacity !== 1
         show: window.show
         metrics: metrics
+    }
+
+    Item {
+        id: invitation
+
+        anchors.fill: parent
+        visible: window.entered && window.show.front >= 0 && !window.show.visiting
+        Accessible.role: Accessible.Button
+        Accessible.name: window.show.invitations[0] ?? ""
+        Accessible.onPressAction: (window.show.visit as VisitState)?.wake()
+
+        Loader {
+            x: metrics.margin
+            y: parent.height - metrics.footer / 2 - height / 2
+            active: window.show.invitations.length > 0
+            sourceComponent: Invitation {
+                words: window.show.invitations
+                metrics: metrics
+                still: window.show.still
+                running: invitation.visible
+                room: metrics.kept - metrics.margin
+            }
+        }
     }
 
     Loader {

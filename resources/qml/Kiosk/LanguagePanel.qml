@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.State
 
 /*! The languages, where there are too many for the bar. */
 Panel {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /*! In the bar: one back, where one is among `count`, one on. Dots while they are few, else numbers. */

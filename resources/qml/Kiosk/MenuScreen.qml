@@ -100,7 +100,7 @@ Item {
 
             Column {
                 x: menu.margin
-                width: parent.width - 2 * menu.margin
+                width: page.width - 2 * menu.margin
                 spacing: menu.gap
 
                 Repeater {
@@ -114,7 +114,7 @@ Item {
                         readonly property real wide: (width - (count - 1) * menu.gap) / Math.max(1, count)
                         readonly property real strip: modelData.headed.length > 0 ? menu.caption : 0
 
-                        width: parent.width
+                        width: page.width - 2 * menu.margin
                         height: page.high + strip
 
                         Repeater {
@@ -152,6 +152,7 @@ Item {
                                     width: parent.width
                                     height: page.high
                                     metrics: menu.metrics
+                                    pictured: menu.visible
                                     modelData: menu.visit.cards[cell.at] ?? null
                                     visible: modelData !== null
                                     onClicked: menu.visit.open(modelData.id)
@@ -170,7 +171,7 @@ Item {
         parent: menu.bar
         x: menu.bar.middleX
         y: menu.bar.middleY
-        visible: menu.visible && count > 1
+        visible: menu.visit.screen === "menu" && count > 1
         metrics: menu.metrics
         count: menu.shelves.length
         position: menu.shelf

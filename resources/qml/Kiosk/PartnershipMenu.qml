@@ -73,7 +73,7 @@ Item {
     Grid {
         id: entries
 
-        columns: root.upright && root.metrics.textScale < 1.4 ? 2 : 1
+        columns: root.upright && root.metrics.textScale < 1.4 && root.partnership.entries.length % 2 === 0 ? 2 : 1
         x: root.upright ? root.metrics.margin : root.width - root.side - root.metrics.margin
         y: root.height - height - root.metrics.space(root.upright ? 56 : 72)
         spacing: root.controls.space(16)

@@ -48,6 +48,7 @@ Item {
 
             Loader {
                 anchors.fill: parent
+                asynchronous: !leaf.here
                 active: leaf.index > 0 && (root.visit.deck[leaf.index] ?? null) !== null
                 sourceComponent: SlideFrame {
                     slide: root.visit.deck[leaf.index] ?? null
@@ -68,7 +69,7 @@ Item {
         parent: root.bar
         x: root.bar.middleX
         y: root.bar.middleY
-        visible: root.visible
+        visible: root.visit.screen === "partnership"
         spacing: root.metrics.space(16)
 
         Button {

@@ -97,7 +97,7 @@ Rectangle {
         parent: root.bar
         x: root.bar.middleX
         y: root.bar.middleY
-        visible: root.visible
+        visible: root.visit.screen === "photo"
         spacing: root.metrics.space(16)
 
         Leafing {

@@ -40,12 +40,14 @@ Item {
         anchors.centerIn: parent
         spacing: pad.metrics.space(24)
 
-        Heading {
+        Label {
             anchors.horizontalCenter: parent.horizontalCenter
             metrics: pad.metrics
             size: 52
-            room: pad.width - 2 * pad.metrics.margin
             text: qsTr("For the staff")
+            font.weight: Font.ExtraBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
 
         Label {

@@ -51,6 +51,7 @@ Item {
 
     Loader {
         anchors.fill: parent
+        asynchronous: !frame.enabled
         active: frame.slide !== null && frame.prepared === frame.slide
         sourceComponent: {
             switch (frame.slide?.layout) {

@@ -52,11 +52,15 @@ FocusScope {
             }
 
             Row {
+                id: line
+
+                height: Math.max(number.height, words.height)
                 spacing: root.metrics.space(28)
 
                 Text {
                     id: number
 
+                    anchors.verticalCenter: line.verticalCenter
                     text: root.visit.seconds
                     color: Theme.signal
                     font.family: Theme.family
@@ -70,10 +74,12 @@ FocusScope {
                 }
 
                 Label {
-                    anchors.verticalCenter: number.verticalCenter
+                    id: words
+
+                    anchors.verticalCenter: line.verticalCenter
                     metrics: root.metrics
                     size: 32
-                    width: column.width - number.width - parent.spacing
+                    width: column.width - number.width - line.spacing
                     text: qsTr("seconds until the screen goes back to the beginning. Touch it to go on.")
                 }
             }

@@ -75,7 +75,7 @@ FocusScope {
 
         width: stage.width
         height: stage.height
-        textScale: root.visit.textScale
+        textScale: Math.min(2, root.visit.textScale * controls.unit / unit)
     }
 
     Lowered {

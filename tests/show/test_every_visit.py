@@ -1,0 +1,253 @@
+"""What is true of every visit, whatever is touched and published in whatever order."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from kiosk.content.library import Library, Timings
+from kiosk.edition import uses
+from kiosk.show import deck, navigation
+from kiosk.show.playlist import Screenful
+from kiosk.show.visit import (
+    CLEANING,
+    TEXT_SCALES,
+    Back,
+    Choose,
+    Clean,
+    Comfort,
+    Corner,
+    Event,
+    GoTo,
+    Home,
+    Neighbour,
+    Open,
+    OpenPhoto,
+    Published,
+    Shelf,
+    ShowPanel,
+    Tick,
+    Touch,
+    Turn,
+    Unlock,
+    Visit,
+)
+from tests.show.libraries import library, partnership, picture, slide
+
+DAYS = ("", "2026-05-01", "2026-07-01")
+FILES = st.sampled_from([f"f{number}.jpg" for number in range(12)])
+NAMES = ("kiel", "denver", "taranto", "cadix")
+
+PICTURES = st.lists(FILES, min_size=1, max_size=9).map(lambda files: tuple(map(picture, files)))
+SLIDES = st.one_of(
+    st.builds(
+        slide,
+        st.sampled_from("abcde"),
+        st.sampled_from(["text", "title", "timeline", "links"]),
+        text=st.integers(0, 300).map(lambda words: {"": "word " * words}),
+        first=st.sampled_from(DAYS),
+        last=st.sampled_from(DAYS),
+    ),
+    st.builds(
+        slide,
+        st.sampled_from("abcde"),
+        st.sampled_from(["gallery", "photo", "quote"]),
+        pictures=PICTURES,
+    ),
+)
+PARTNERSHIPS = st.builds(
+    lambda name, slides, **values: partnership(name, *slides, **values),
+    st.sampled_from(NAMES),
+    st.lists(SLIDES, max_size=5, unique_by=lambda each: each.id),
+    kind=st.sampled_from(deck.GROUPS),
+    hero=st.none() | FILES.map(picture),
+)
+LIBRARIES = st.builds(
+    lambda partnerships, **values: deck.for_day(library(*partnerships, **values), "2026-06-01"),
+    st.lists(PARTNERSHIPS, max_size=4, unique_by=lambda each: each.id),
+    pin=st.sampled_from(["", "hash"]),
+    languages=st.sampled_from([("fr",), ("fr", "en"), ("de", "fr", "es")]),
+    timings=st.builds(Timings, st.just(12), st.just(1), st.integers(1, 90), st.integers(1, 30)),
+)
+CONTROLS: st.SearchStrategy[Event] = st.one_of(
+    st.just(Home()),
+    st.just(Back()),
+    st.builds(Open, st.sampled_from([*NAMES, "nowhere"])),
+    st.builds(Neighbour, st.integers(-9, 9)),
+    st.builds(Turn, st.integers(-9, 9)),
+    st.builds(GoTo, st.integers(-9, 20)),
+    st.builds(OpenPhoto, FILES),
+    st.builds(Shelf, st.integers(-9, 9)),
+    st.builds(ShowPanel, st.sampled_from(["", "comfort", "languages"])),
+    st.builds(
+        Choose,
+        st.builds(
+            Comfort,
+            st.sampled_from(["", "fr", "en", "es", "xx"]),
+            st.sampled_from([*TEXT_SCALES, 9.0]),
+            st.booleans(),
+        ),
+    ),
+    st.just(Corner()),
+)
+
+
+def is_deaf(visit: Visit) -> bool:
+    """Whether a touch wakes, or answers, and presses nothing."""
+    return visit.screen in ("attract", "cleaning") or visit.leaving is not None
+
+
+def tapped(visit: Visit, control: Event, now: float, city: Library) -> Visit:
+    """The visit after a touch on a control, as fingers touch: they wake first."""
+    woken = navigation.step(visit, Touch(now), city)
+    return woken if is_deaf(visit) else navigation.step(woken, control, city)
+
+
+def is_home(visit: Visit, city: Library, began: str) -> bool:
+    """At the menu; from the staff's screen, and where there is nothing to visit, in the loop."""
+    if began == "staff" or not city.partnerships:
+        return visit.screen == "attract"
+    return (visit.screen, visit.panel, visit.shelf) == ("menu", "", 0)
+
+
+def assert_there(visit: Visit, city: Library) -> None:
+    """The visitor is at something that the library has."""
+    assert visit.comfort.language in ("", *city.languages)
+    assert visit.comfort.text_scale in TEXT_SCALES
+    assert 0 <= visit.shelf <= max(0, len(city.partnerships) - 1)
+    assert visit.screen == "staff" or not visit.unlocked
+    if visit.screen == "staff":
+        assert city.pin or visit.unlocked
+    if visit.screen in ("attract", "cleaning"):
+        assert replace(visit, touched=0.0) == Visit(
+            visit.screen, until=visit.until, count=visit.count
+        )
+    if visit.screen not in ("partnership", "photo"):
+        assert (visit.partnership, visit.slide, visit.page, visit.photo) == ("", "", 0, "")
+        assert visit.screen != "menu" or city.partnerships
+        return
+    where = deck.find(city, visit.partnership)
+    assert where is not None
+    assert Screenful(visit.partnership, visit.slide, visit.page) in deck.deck(where)
+    files = [each.file for each in uses.photographs(where)]
+    assert visit.photo in files if visit.screen == "photo" else visit.photo == ""
+
+
+def all_after_two(visit: Visit, now: float, city: Library) -> Iterable[Visit]:
+    """Where two touches of home or back can lead, and fewer."""
+    reached = [visit]
+    for _ in range(2):
+        reached += [tapped(each, way, now, city) for each in reached for way in (Home(), Back())]
+    return reached
+
+
+class Visitors(RuleBasedStateMachine):
+    """Visitors, staff and editors at one kiosk."""
+
+    @initialize(city=LIBRARIES)
+    def start(self, city: Library) -> None:
+        self.now = 0.0
+        self.city = city
+        self.visit = Visit()
+
+    def _step(self, event: Event) -> None:
+        before = self.visit
+        self.visit = navigation.step(before, event, self.city)
+        self.visits_are_counted(before)
+
+    def visits_are_counted(self, before: Visit) -> None:
+        woke = before.screen == "attract" and self.visit.screen != "attract"
+        assert self.visit.count == before.count + woke
+
+    @rule(control=CONTROLS)
+    def touches(self, control: Event) -> None:
+        self.visit = tapped(self.visit, control, self.now, self.city)
+
+    @rule(control=CONTROLS)
+    def presses_without_hands(self, control: Event) -> None:
+        """Assistive technology presses a control, a moment after whatever happened."""
+        before, deaf = self.visit, is_deaf(self.visit)
+        self._step(control)
+        assert not deaf or self.visit == before, "only touches and ticks count"
+
+    @rule()
+    def touches_nothing(self) -> None:
+        self._step(Touch(self.now))
+
+    @rule(seconds=st.floats(0, 200))
+    def waits(self, seconds: float) -> None:
+        self.now += seconds
+        before = self.visit
+        due = navigation.wake_at(before, self.city)
+        self._step(Tick(self.now))
+        assert (self.visit != before) == (due is not None and self.now >= due)
+
+    @rule(city=LIBRARIES)
+    def edits(self, city: Library) -> None:
+        self.city = city
+        before = self.visit
+        self._step(Published())
+        if before.screen == self.visit.screen:
+            kept = (before.leaving, before.touched, before.panel, before.until)
+            now = self.visit
+            assert (now.leaving, now.touched, now.panel, now.until) == kept
+
+    @rule()
+    def types_the_pin(self) -> None:
+        self._step(Corner())
+        at_staff = self.visit.screen == "staff" and not is_deaf(self.visit)
+        self._step(Unlock())
+        assert self.visit.unlocked or not at_staff
+
+    @rule()
+    def cleans(self) -> None:
+        before = self.visit
+        self._step(Clean(self.now))
+        if before.unlocked and before.leaving is None:
+            assert self.visit == Visit("cleaning", until=self.now + CLEANING, count=before.count)
+        else:
+            assert self.visit == before
+
+    @invariant()
+    def the_visitor_is_at_something(self) -> None:
+        assert_there(self.visit, self.city)
+
+    @invariant()
+    def the_clock_is_watched_but_in_the_loop(self) -> None:
+        due = navigation.wake_at(self.visit, self.city)
+        assert (due is None) == (self.visit.screen == "attract")
+
+    @invariant()
+    def home_is_two_touches_away(self) -> None:
+        if self.visit.screen != "cleaning":
+            reached = all_after_two(self.visit, self.now, self.city)
+            assert any(is_home(each, self.city, self.visit.screen) for each in reached)
+
+    @invariant()
+    def back_ends_in_the_loop(self) -> None:
+        if self.visit.screen != "cleaning":
+            visit = navigation.step(self.visit, Touch(self.now), self.city)
+            for _ in range(5):
+                if visit.screen != "attract":
+                    visit = tapped(visit, Back(), self.now, self.city)
+            assert visit.screen == "attract"
+
+    @invariant()
+    def rest_ends_in_the_loop_and_the_next_begins_as_the_first(self) -> None:
+        visit, now = self.visit, self.now
+        timings = self.city.timings
+        longest = max(CLEANING, timings.idle + navigation.LONGEST_READING + timings.countdown)
+        while (due := navigation.wake_at(visit, self.city)) is not None:
+            assert due <= self.now + longest
+            now = max(now, due)
+            visit = navigation.step(visit, Tick(now), self.city)
+        assert visit == Visit(count=self.visit.count)
+        first = navigation.step(Visit(), Touch(now), self.city)
+        later = navigation.step(visit, Touch(now), self.city)
+        assert replace(later, count=first.count) == first
+
+
+TestVisitors = Visitors.TestCase
+TestVisitors.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
