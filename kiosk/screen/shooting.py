@@ -26,6 +26,7 @@ from kiosk.screen.staff import told
 from kiosk.screen.staff_state import StaffState
 from kiosk.screen.state import PaletteState, ShowState, SlideState
 from kiosk.screen.visit_state import VisitState
+from kiosk.screen.visits import INVITATION
 from kiosk.screen.window import application, load_window
 from kiosk.screen.words import Words
 from kiosk.show import deck, playlist, theme, views
@@ -76,6 +77,7 @@ def shoot(
     try:
         if edition is None:
             return [camera.notice("empty", out)]
+        camera.enter()
         order = playlist.build(edition.library, look.day)
         screenfuls = [screenful for turn in order.turns for screenful in turn]
         stops = list(tour(deck.for_day(edition.library, look.day), look.comfort))
@@ -107,8 +109,8 @@ class Camera:
         self._show = ShowState(PaletteState(palette, self._keeper), self._keeper)
         self._show.update(still=True, fade=0.0, textScale=look.text_scale)
         self._places = Places(self._keeper)
-        self._visit: VisitState | None = None
-        self._staff: StaffState | None = None
+        self._visit = VisitState(self._keeper)
+        self._staff = StaffState(self._keeper)
         self._last = QImage()
         self._arrived: list[int] = []
         self._show.pictureReady.connect(self._arrived.append)
@@ -133,15 +135,12 @@ class Camera:
     def stop(self, number: int, stop: Stop, out: Path) -> tuple[str, str] | None:
         """One stop of a visit; None when it looks as the last picture did."""
         assert self._edition is not None
-        if self._visit is None:
-            self._enter()
-        assert self._visit is not None and self._staff is not None
         reader = self._reader()
         library = deck.for_day(self._edition.library, self._look.day)
         reader = replace(reader, edition=replace(self._edition, library=library))
         self._staff.update(unlocked=stop.visit.unlocked)
         self._visit.update(seconds=stop.seconds, **self._places.of(stop.visit, reader))
-        self._show.update(visiting=True)
+        self._show.update(visiting=True, notice="")
         before = self._last
         name = self._take(out, number, f"visit-{stop.name}")
         if self._last == before:
@@ -149,22 +148,19 @@ class Camera:
             return None
         return name, f"visit: {stop.name}"
 
-    def _enter(self) -> None:
-        """Opens the screens of a visit, as the show does after its first slide."""
+    def enter(self) -> None:
+        """Opens what follows the first slide of a show: the invitation, a visit's screens."""
         assert self._edition is not None
-        self._visit = VisitState(self._keeper)
-        self._staff = StaffState(self._keeper)
-        language = self._look.language
+        language, library, reader = self._look.language, self._edition.library, self._reader()
         self._staff.update(
             problems=[told(each, language) for each in self._edition.problems],
-            edition=self._edition.id,
-            published=self._edition.created,
+            edition=self._look.day,
+            published=self._look.day,
         )
-        library, reader = self._edition.library, self._reader()
         self._show.update(
-            notice="",
             title=reader.plain(library.title),
             logo=reader.file(uses.key(uses.logo(library))) if library.theme.logo else "",
+            invitations=[reader.say(INVITATION)],
             visit=self._visit,
             staff=self._staff,
         )

@@ -163,7 +163,7 @@ class Visits(QObject):
     def _show_visit(self, before: Visit) -> None:
         now = self.visit
         assert self._library is not None and self._loop.edition is not None
-        moved = (now.screen, now.partnership) != (before.screen, before.partnership)
+        moved = _screen(now) != _screen(before)
         if moved and self._gate is not None:
             self._gate.another_screen()
         self._comfort(before)
@@ -187,3 +187,8 @@ class Visits(QObject):
         edition = replace(self._loop.edition, library=self._library)
         say = self._words.say(self.language)
         return Reader(edition, self._loop.renditions, self.language, say)
+
+
+def _screen(visit: Visit) -> tuple[object, ...]:
+    """What is another screen when it is another; leafing through slides is not."""
+    return visit.screen, visit.partnership, visit.slide == ""

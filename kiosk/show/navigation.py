@@ -1,11 +1,13 @@
 """Where each touch leads: step(visit, event, library) → visit. Pure, for every state and event."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.content.library import Library, Partnership, in_language
+from kiosk.content.library import Library, Partnership, Text, in_language
 from kiosk.content.text import plain
 from kiosk.edition import uses
 from kiosk.show import deck
+from kiosk.show.playlist import page_bounds
 from kiosk.show.visit import (
     CLEANING,
     TEXT_SCALES,
@@ -218,17 +220,27 @@ def _words(visit: Visit, library: Library) -> int:
     partnership = deck.find(library, visit.partnership)
     if partnership is None:
         return 0
-    slides = [slide for slide in partnership.slides if slide.id == visit.slide]
-    texts = [
-        text
-        for slide in slides
-        for text in (
-            slide.text,
-            *slide.points,
-            *(words for moment in slide.moments for words in (moment.title, moment.text)),
-            *(figure.label for figure in slide.figures),
-        )
-    ]
     language = visit.comfort.language or library.languages[0]
-    said = (plain(in_language(text, language, library.languages[0])[0]) for text in texts)
-    return sum(len(words.split()) for words in said)
+    read = (
+        in_language(text, language, library.languages[0])[0] for text in _read(visit, partnership)
+    )
+    return sum(len(plain(words).split()) for words in read)
+
+
+def _read(visit: Visit, partnership: Partnership) -> Iterator[Text]:
+    """The texts on the screen."""
+    if visit.screen == "photo":
+        for picture in uses.photographs(partnership):
+            if picture.file == visit.photo:
+                yield picture.caption
+        return
+    for slide in partnership.slides:
+        if slide.id != visit.slide:
+            continue
+        yield from (slide.title, slide.text, slide.author, slide.role, *slide.points)
+        for moment in slide.moments:
+            yield from (moment.title, moment.text)
+        yield from (figure.label for figure in slide.figures)
+        yield from (link.label for link in slide.links)
+        first, last = page_bounds(slide, visit.page)
+        yield from (picture.caption for picture in slide.pictures[first:last])

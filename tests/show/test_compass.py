@@ -113,6 +113,12 @@ def test_down_to_the_bar_from_above_its_empty_middle() -> None:
     assert nearest(above, [far, near], "down") == 1
 
 
+def test_down_weighs_what_is_near_against_what_is_straight_below() -> None:
+    card: Box = (0, 0, 200, 200)
+    assert nearest(card, [(0, 800, 200, 64), (300, 220, 200, 64)], "down") == 1
+    assert nearest(card, [(0, 500, 200, 64), (600, 400, 200, 64)], "down") == 0
+
+
 def test_nothing_that_way() -> None:
     assert nearest((0, 0, 64, 64), [], "down") is None
     assert nearest((0, 0, 64, 64), [(100, 0, 64, 64)], "left") is None

@@ -17,6 +17,7 @@ Rectangle {
     property bool homeward: true
     property Item middle: null
 
+    readonly property alias place: centre
     readonly property real gap: metrics.space(16)
     readonly property bool few: visit.languages.length <= 4
     readonly property real room: width - 2 * margin
@@ -56,6 +57,10 @@ Rectangle {
         }
     }
 
+    Item {
+        id: centre
+    }
+
     Row {
         id: comforts
 
@@ -79,12 +84,15 @@ Rectangle {
             }
         }
 
-        Button {
-            metrics: bar.metrics
-            visible: !bar.few
-            symbol: "globe"
-            text: bar.visit.languages.find(each => each.code === bar.visit.language)?.name ?? ""
-            onClicked: bar.visit.showPanel(bar.visit.panel === "languages" ? "" : "languages")
+        Repeater {
+            model: bar.few ? 0 : 1
+
+            Button {
+                metrics: bar.metrics
+                symbol: "globe"
+                text: bar.visit.languages.find(each => each.code === bar.visit.language)?.name ?? ""
+                onClicked: bar.visit.showPanel(bar.visit.panel === "languages" ? "" : "languages")
+            }
         }
 
         Button {

@@ -26,6 +26,7 @@ T.AbstractButton {
 
     Accessible.role: checkable ? (autoExclusive ? Accessible.RadioButton : Accessible.CheckBox) : Accessible.Button
     Accessible.name: spoken
+    Accessible.ignored: !visible
     Accessible.checkable: checkable
     Accessible.checked: checked
     implicitWidth: Math.max(touch, icon.width + gap + Math.min(words.implicitWidth, most) + 2 * side)

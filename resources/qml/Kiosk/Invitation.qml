@@ -31,7 +31,7 @@ Item {
         id: pill
 
         readonly property real padding: invitation.metrics.space(8) + invitation.metrics.text(24)
-        readonly property real span: repeater.count > invitation.current ? repeater.itemAt(invitation.current).implicitWidth : 0
+        readonly property real span: repeater.itemAt(invitation.current)?.implicitWidth ?? 0
 
         anchors.centerIn: parent
         width: sentences.x + span + padding

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.State
 
@@ -15,12 +13,18 @@ Window {
     title: show.title || "Escales"
     color: Theme.background
     onFrameSwapped: frames += 1
-    onEnteredChanged: if (entered)
+    onEnteredChanged: if (entered) {
+        welcome.setSource("Welcome.qml", {
+            "show": show,
+            "visit": show.visit,
+            "metrics": metrics
+        });
         visit.setSource("Visit.qml", {
             "show": show,
             "visit": show.visit,
             "staff": show.staff
-        })
+        });
+    }
 
     Binding {
         target: Theme
@@ -39,32 +43,16 @@ Window {
 
     Stage {
         anchors.fill: parent
-        visible: visit.item === null || (visit.item as Visit)?.opacity !== 1
+        visible: visit.item === null || (visit.item as Item)?.opacity !== 1
         show: window.show
         metrics: metrics
     }
 
-    Item {
-        id: invitation
+    Loader {
+        id: welcome
 
         anchors.fill: parent
-        visible: window.entered && window.show.front >= 0 && !window.show.visiting
-        Accessible.role: Accessible.Button
-        Accessible.name: window.show.invitations[0] ?? ""
-        Accessible.onPressAction: (window.show.visit as VisitState)?.wake()
-
-        Loader {
-            x: metrics.margin
-            y: parent.height - metrics.footer / 2 - height / 2
-            active: window.show.invitations.length > 0
-            sourceComponent: Invitation {
-                words: window.show.invitations
-                metrics: metrics
-                still: window.show.still
-                running: invitation.visible
-                room: metrics.kept - metrics.margin
-            }
-        }
+        asynchronous: true
     }
 
     Loader {

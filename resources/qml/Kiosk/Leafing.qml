@@ -33,6 +33,7 @@ Row {
         height: parent.height
         Accessible.role: Accessible.StaticText
         Accessible.name: words.text
+        Accessible.ignored: !leafing.visible
 
         Row {
             id: dots

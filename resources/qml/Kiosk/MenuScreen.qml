@@ -168,7 +168,7 @@ Item {
     Leafing {
         id: leafing
 
-        parent: menu.bar
+        parent: menu.bar.place
         x: menu.bar.middleX
         y: menu.bar.middleY
         visible: menu.visit.screen === "menu" && count > 1

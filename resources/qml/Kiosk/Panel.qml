@@ -8,15 +8,12 @@ FocusScope {
     required property VisitState visit
     required property Metrics metrics
     required property string title
-    required property bool open
 
     default property alias content: column.data
     readonly property real room: column.width
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    visible: open
-    enabled: open
 
     MouseArea {
         anchors.fill: parent

@@ -66,7 +66,7 @@ Item {
     Row {
         id: row
 
-        parent: root.bar
+        parent: root.bar.place
         x: root.bar.middleX
         y: root.bar.middleY
         visible: root.visit.screen === "partnership"

@@ -94,7 +94,7 @@ Rectangle {
     Row {
         id: row
 
-        parent: root.bar
+        parent: root.bar.place
         x: root.bar.middleX
         y: root.bar.middleY
         visible: root.visit.screen === "photo"

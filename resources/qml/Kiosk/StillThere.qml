@@ -8,14 +8,10 @@ FocusScope {
     required property VisitState visit
     required property Metrics metrics
 
-    readonly property bool open: visit.leaving
-
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Still reading?")
     Accessible.description: qsTr("Touch the screen to go on.")
-    visible: open
-    enabled: open
-    onOpenChanged: if (open) {
+    Component.onCompleted: {
         button.forceActiveFocus(root.visit.byKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
         Accessible.announce(qsTr("Still reading? Touch the screen to go on."), Accessible.Assertive);
     }

@@ -173,18 +173,24 @@ FocusScope {
             }
         }
 
-        ComfortPanel {
+        Loader {
             anchors.fill: stage
-            visit: root.visit
-            metrics: controls
-            open: root.visit.panel === "comfort" && !root.visit.leaving
+            active: root.visit.panel === "comfort"
+            enabled: !root.visit.leaving
+            sourceComponent: ComfortPanel {
+                visit: root.visit
+                metrics: controls
+            }
         }
 
-        LanguagePanel {
+        Loader {
             anchors.fill: stage
-            visit: root.visit
-            metrics: controls
-            open: root.visit.panel === "languages" && !root.visit.leaving
+            active: root.visit.panel === "languages"
+            enabled: !root.visit.leaving
+            sourceComponent: LanguagePanel {
+                visit: root.visit
+                metrics: controls
+            }
         }
 
         Loader {
@@ -208,10 +214,13 @@ FocusScope {
             }
         }
 
-        StillThere {
+        Loader {
             anchors.fill: parent
-            visit: root.visit
-            metrics: controls
+            active: root.visit.leaving
+            sourceComponent: StillThere {
+                visit: root.visit
+                metrics: controls
+            }
         }
     }
 
