@@ -37,7 +37,9 @@ from kiosk.show.visit import Comfort
 
 PATIENCE_MS = 20_000
 _IS_LOADING = """(function loading(item) {
-    return item.visible && (item.status === Image.Loading || [...item.children].some(loading))
+    const waits = item.prepared !== undefined && item.prepared !== item.slide
+    const decodes = item.status === Image.Loading
+    return item.visible && (waits || decodes || [...item.children].some(loading))
 })(contentItem)"""
 PAUSE_MS = 40  # in which two frames fit, so that a change has come to the screen
 

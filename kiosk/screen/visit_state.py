@@ -179,6 +179,12 @@ class VisitState(QObject):
         self.asked.emit(visit.Choose(visit.Comfort(**{**vars(comfort), name: value})))
 
     @Slot()
+    def enlarge(self) -> None:
+        """The next size of text; after the largest, the first again."""
+        comfort = self._values["comfort"]
+        self.asked.emit(visit.Choose(visit.larger(comfort)))
+
+    @Slot()
     def restore(self) -> None:
         """All comforts as at the start of a visit."""
         self.asked.emit(visit.Choose(visit.Comfort()))

@@ -1,6 +1,6 @@
 """A visit, from the first touch to the return of the loop: its state, and what may happen."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Screen = Literal["attract", "menu", "partnership", "photo", "staff", "cleaning"]
@@ -23,6 +23,12 @@ class Comfort:
     less_motion: bool = False
     lowered: bool = False
     read_aloud: bool = False
+
+
+def larger(comfort: Comfort) -> Comfort:
+    """With the next size of text; after the largest, the first again."""
+    place = TEXT_SCALES.index(comfort.text_scale) if comfort.text_scale in TEXT_SCALES else -1
+    return replace(comfort, text_scale=TEXT_SCALES[(place + 1) % len(TEXT_SCALES)])
 
 
 @dataclass(frozen=True)

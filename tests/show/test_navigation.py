@@ -29,6 +29,7 @@ from kiosk.show.visit import (
     Turn,
     Unlock,
     Visit,
+    larger,
 )
 from tests.show.libraries import gallery, library, partnership, picture, slide
 
@@ -277,3 +278,9 @@ def test_a_slide_of_another_day_is_not_there() -> None:
     seen = after(Open("denver"), GoTo(1), city=for_day(city, "2026-05-31"))
     assert seen.slide == "may"
     assert where(after(Published(), visit=seen, city=june))[:3] == ("partnership", "denver", "")
+
+
+def test_one_button_goes_through_the_sizes_of_text() -> None:
+    comfort = Comfort()
+    seen = [(comfort := larger(comfort)).text_scale for _ in range(5)]
+    assert seen == [1.25, 1.5, 2.0, 1.0, 1.25]

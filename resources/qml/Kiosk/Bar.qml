@@ -5,8 +5,8 @@ import Kiosk.State
 
 /*!
     The controls that every screen of a visit has, in one constant place at the foot: back and home,
-    what the screen itself offers (`middle`), the languages and the comfort of the screen. In one
-    line where there is width for it, else in several.
+    what the screen itself offers (`middle`, whose place is `place`), the languages, and the comfort
+    of the screen. In one line where there is width for it, else in two or three.
 */
 Rectangle {
     id: bar
@@ -19,19 +19,24 @@ Rectangle {
 
     readonly property alias place: centre
     readonly property real gap: metrics.space(16)
-    readonly property bool few: visit.languages.length <= 4
     readonly property real room: width - 2 * margin
-    readonly property real needed: ways.width + comforts.width + gap * 2 + (middle ? middleWidth + gap * 2 : 0)
-    readonly property bool single: needed <= room
-    readonly property bool paired: ways.width + comforts.width + gap * 2 <= room
+    readonly property bool few: visit.languages.length <= 4
     readonly property real middleWidth: middle?.implicitWidth ?? 0
     readonly property real middleHeight: middle?.implicitHeight ?? 0
-    readonly property real middleX: single ? margin + ways.width + (room - ways.width - comforts.width - middleWidth) / 2 : (width - middleWidth) / 2
+    readonly property real outer: ways.width + languages.width + comforts.width + gap * 4
+    readonly property bool single: outer + middleWidth + gap * 2 <= room
+    readonly property bool paired: outer <= room
+    readonly property bool shared: !paired && middleWidth + languages.width + gap * 2 <= room
+    readonly property bool above: middleWidth > 0 && !single && !shared
+    readonly property real middleX: {
+        if (single)
+            return margin + ways.width + (room - ways.width - languages.width - comforts.width - gap - middleWidth) / 2;
+        return shared ? margin : (width - middleWidth) / 2;
+    }
     readonly property real middleY: single ? gap + (ways.height - middleHeight) / 2 : gap
-    readonly property bool above: middle !== null && !single
 
     color: Theme.scrim
-    height: gap * 2 + ways.height + (above ? middleHeight + gap : 0) + (paired || single ? 0 : comforts.height + gap)
+    height: gap * 2 + ways.height + (above ? middleHeight + gap : 0) + (paired ? 0 : languages.height + gap)
 
     Row {
         id: ways
@@ -62,21 +67,20 @@ Rectangle {
     }
 
     Row {
-        id: comforts
+        id: languages
 
-        x: bar.width - bar.margin - width
-        y: bar.single || bar.paired ? ways.y : ways.y - bar.gap - height
+        x: comforts.x - (bar.paired ? width + bar.gap : width - comforts.width)
+        y: bar.paired ? ways.y : ways.y - bar.gap - height
         spacing: bar.gap
 
         Repeater {
-            model: bar.few ? bar.visit.languages : []
+            model: bar.few && bar.visit.languages.length > 1 ? bar.visit.languages : []
 
             Button {
                 required property var modelData
 
                 metrics: bar.metrics
                 text: modelData.name
-                visible: bar.visit.languages.length > 1
                 checkable: true
                 autoExclusive: true
                 checked: bar.visit.language === modelData.code
@@ -93,6 +97,31 @@ Rectangle {
                 text: bar.visit.languages.find(each => each.code === bar.visit.language)?.name ?? ""
                 onClicked: bar.visit.showPanel(bar.visit.panel === "languages" ? "" : "languages")
             }
+        }
+    }
+
+    Row {
+        id: comforts
+
+        x: bar.width - bar.margin - width
+        y: ways.y
+        spacing: bar.gap
+
+        Button {
+            metrics: bar.metrics
+            symbol: "text"
+            spoken: qsTr("Text size, now %1 %").arg(bar.visit.textScale * 100)
+            strong: bar.visit.textScale > 1
+            onClicked: bar.visit.enlarge()
+        }
+
+        Switch {
+            visit: bar.visit
+            metrics: bar.metrics
+            symbol: "contrast"
+            spoken: qsTr("High contrast")
+            comfort: "high_contrast"
+            on: bar.visit.highContrast
         }
 
         Button {

@@ -29,7 +29,7 @@ T.AbstractButton {
     Accessible.ignored: !visible
     Accessible.checkable: checkable
     Accessible.checked: checked
-    implicitWidth: Math.max(touch, icon.width + gap + Math.min(words.implicitWidth, most) + 2 * side)
+    implicitWidth: Math.ceil(Math.max(touch, icon.width + gap + Math.min(words.implicitWidth, most) + 2 * side)) + 1
     implicitHeight: Math.max(touch, words.implicitHeight + metrics.space(24))
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
