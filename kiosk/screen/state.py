@@ -74,7 +74,7 @@ class PaletteState(QObject):
     text = constant(str, "text")
     muted = constant(str, "muted")
     signal = constant(str, "signal")
-    onSignal = constant(str, "on_signal")
+    signalInk = constant(str, "on_signal")
     scrim = constant(str, "scrim")
     veil = constant(float, "veil")
     highContrast = constant(bool, "high_contrast")

@@ -16,7 +16,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text size, now %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading comfort and accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message numerus="yes">
+        <source>The glass is being cleaned. Touch is off for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch is off while the glass is cleaned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -157,6 +179,51 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>Twin city</source>
@@ -177,6 +244,89 @@
     <message>
         <source>{kind} since {year}</source>
         <translation>{kind} seit {year}</translation>
+    </message>
+    <message>
+        <source>Twin cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen to set sail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still reading? Touch the screen to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>The content has no problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit: touch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ T.AbstractButton {
 
     readonly property real touch: metrics.space(72)
     readonly property bool chosen: checked || strong
-    readonly property color ink: chosen ? Theme.onSignal : Theme.text
+    readonly property color ink: chosen ? Theme.signalInk : Theme.text
     readonly property color ground: chosen ? Theme.signal : bare ? "transparent" : Theme.raised
     readonly property real gap: words.text === "" || icon.name === "" ? 0 : metrics.space(16)
     readonly property real side: words.text === "" ? (touch - icon.size) / 2 : metrics.space(24)

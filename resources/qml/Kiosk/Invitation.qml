@@ -19,7 +19,7 @@ Item {
     readonly property bool awake: running && !still
     readonly property int current: still || words.length === 0 ? 0 : turn % words.length
     readonly property real shrunk: Math.min(1, room / (sentences.x + sentences.childrenRect.width + pill.padding))
-    readonly property color ink: Theme.highContrast ? Theme.background : Theme.onSignal
+    readonly property color ink: Theme.highContrast ? Theme.background : Theme.signalInk
     property int turn: 0
 
     implicitWidth: pill.width * shrunk

@@ -33,7 +33,7 @@ Item {
         anchors.centerIn: parent
         name: key.icon
         size: key.size * 0.5
-        color: tap.pressed ? Theme.onSignal : Theme.text
+        color: tap.pressed ? Theme.signalInk : Theme.text
         opacity: key.spare ? 0.35 : 1
     }
 

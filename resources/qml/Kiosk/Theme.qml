@@ -16,9 +16,10 @@ QtObject {
     readonly property color text: palette ? palette.text : "#F4EFE3"
     readonly property color muted: palette ? palette.muted : "#B9BDBB"
     readonly property color signal: palette ? palette.signal : "#F2A33A"
-    readonly property color onSignal: palette ? palette.onSignal : "#06121E"
+    readonly property color signalInk: palette ? palette.signalInk : "#06121E"
     readonly property color scrim: palette ? palette.scrim : "#061726"
 
+    readonly property bool dark: text.hslLightness > 0.5
     readonly property bool highContrast: palette?.highContrast ?? false
     readonly property real veil: palette ? palette.veil : 0.8
 
