@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.content.messages import say
 from kiosk.content.wordings import MESSAGES, SENTENCES
@@ -22,11 +22,15 @@ SCREEN = sorted(I18N.glob("escales_*.ts"))
 SOURCES = sorted({*(text for pair in MESSAGES.values() for text in pair), *SENTENCES.values()})
 PLACEHOLDER = re.compile(r"\{\w+\}|%\d|%n")
 
-Message = tuple[str, str, str]
+# A number for which a language takes its first form and its second; -1 where nothing is counted.
+COUNTS = (1, 2)
+UNCOUNTED = -1
+
+Message = tuple[str, str, int, str]
 
 
 def messages(catalogue: Path) -> list[Message]:
-    """Context, source text and translation of each message, which all must be finished."""
+    """Context, source text, number and translation of each form, which all must be finished."""
     found = []
     for context in ElementTree.parse(catalogue).iter("context"):
         for message in context.iter("message"):
@@ -34,8 +38,13 @@ def messages(catalogue: Path) -> list[Message]:
             source = message.findtext("source", "")
             assert translation is not None
             assert not translation.attrib, f"{catalogue.name}: not finished: {source}"
-            assert translation.text, f"{catalogue.name}: no translation: {source}"
-            found.append((context.findtext("name", ""), source, translation.text))
+            forms = [(UNCOUNTED, translation.text)]
+            if message.get("numerus"):
+                texts = [form.text for form in translation.iter("numerusform")]
+                forms = list(zip(COUNTS, texts, strict=True))
+            for number, text in forms:
+                assert text, f"{catalogue.name}: no translation: {source}"
+                found.append((context.findtext("name", ""), source, number, text))
     return found
 
 
@@ -54,18 +63,19 @@ def names(paths: list[Path]) -> list[str]:
 
 @pytest.mark.parametrize("source", SOURCES)
 def test_each_message_is_said_in_french(source: str) -> None:
-    french = dict(pair[1:] for pair in messages(I18N / "messages_fr.ts"))
+    french = {text: translation for _, text, _, translation in messages(I18N / "messages_fr.ts")}
     assert source in french
     assert french[source] == say(source, "fr") != source
 
 
 def test_there_are_catalogues_for_the_screen() -> None:
-    assert names(SCREEN) == [f"escales_{language}.ts" for language in ("de", "es", "fr", "it")]
+    languages = ("de", "en", "es", "fr", "it")
+    assert names(SCREEN) == [f"escales_{language}.ts" for language in languages]
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=names(CATALOGUES))
 def test_placeholders_are_kept(catalogue: Path) -> None:
-    for _, source, translation in messages(catalogue):
+    for _, source, _, translation in messages(catalogue):
         assert sorted(PLACEHOLDER.findall(source)) == sorted(PLACEHOLDER.findall(translation))
 
 
@@ -79,8 +89,35 @@ def test_a_catalogue_holds_what_the_sources_say_now(catalogue: Path, made: Path)
 def test_what_is_compiled_is_what_is_written(catalogue: Path) -> None:
     translator = QTranslator()
     assert translator.load(str(catalogue.with_suffix(".qm")))
-    for context, source, translation in messages(catalogue):
-        assert translator.translate(context, source) == translation
+    for context, source, number, translation in messages(catalogue):
+        assert translator.translate(context, source, None, number) == translation
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "read"),
+    [
+        ("en", 1, "1 second"),
+        ("en", 14, "14 seconds"),
+        ("fr", 0, "0 seconde"),
+        ("fr", 1, "1 seconde"),
+        ("fr", 14, "14 secondes"),
+        ("es", 1, "1 segundo"),
+        ("es", 14, "14 segundos"),
+        ("de", 1, "1 Sekunde"),
+        ("de", 14, "14 Sekunden"),
+        ("it", 1, "1 secondo"),
+        ("it", 14, "14 secondi"),
+    ],
+)
+def test_what_is_counted_reads_well(
+    qapp: QCoreApplication, language: str, number: int, read: str
+) -> None:
+    translator = Words().catalogue(language)
+    qapp.installTranslator(translator)
+    try:
+        assert qapp.translate("StillThere", "%n second(s)", None, number) == read
+    finally:
+        qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", ["fr", "es", "de", "it"])
@@ -128,7 +165,7 @@ def typographic_faults(text: str) -> list[str]:
 
 @pytest.mark.parametrize("catalogue", ["messages_fr.ts", "escales_fr.ts"])
 def test_french_has_its_typography(catalogue: str) -> None:
-    faults = {text: typographic_faults(text) for _, _, text in messages(I18N / catalogue)}
+    faults = {text: typographic_faults(text) for *_, text in messages(I18N / catalogue)}
     assert not {text: found for text, found in faults.items() if found}
 
 

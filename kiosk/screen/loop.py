@@ -16,9 +16,9 @@ from kiosk.screen.state import PaletteState, ShowState, SlideState
 from kiosk.screen.window import file_url
 from kiosk.screen.words import Words
 from kiosk.show import attract, playlist, theme, views
+from kiosk.show.place import Place
 from kiosk.show.playlist import Screenful
 from kiosk.show.reader import Reader
-from kiosk.show.visit import Place
 
 
 class Loop(QObject):

@@ -16,9 +16,10 @@ from kiosk.screen.state import ShowState
 from kiosk.screen.visit_state import VisitState
 from kiosk.screen.words import Words
 from kiosk.show import deck, navigation, views, visit, visit_views
+from kiosk.show.place import Place
 from kiosk.show.playlist import Screenful
 from kiosk.show.reader import Passage, Reader
-from kiosk.show.visit import Place, Visit
+from kiosk.show.visit import Visit
 
 INVITATION = "Touch the screen to set sail"
 QUESTION = "Still reading? Touch the screen to go on."

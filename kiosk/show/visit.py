@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kiosk.show.place import Place
+
 Screen = Literal["attract", "menu", "partnership", "photo", "staff", "cleaning"]
 Panel = Literal["", "comfort", "languages"]
 
@@ -29,15 +31,6 @@ def larger(comfort: Comfort) -> Comfort:
     """With the next size of text; after the largest, the first again."""
     place = TEXT_SCALES.index(comfort.text_scale) if comfort.text_scale in TEXT_SCALES else -1
     return replace(comfort, text_scale=TEXT_SCALES[(place + 1) % len(TEXT_SCALES)])
-
-
-@dataclass(frozen=True)
-class Place:
-    """What `kiosk status` says of the screen."""
-
-    state: str
-    partnership: str = ""
-    slide: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,113 +5,113 @@
     <name>Bar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>All ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Häfen</translation>
     </message>
     <message>
         <source>All ports of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Häfen</translation>
     </message>
     <message>
         <source>Text size, now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße, jetzt %1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Reading comfort and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesekomfort und Barrierefreiheit</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>The glass is being cleaned. Touch is off for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Scheibe wird gereinigt. Der Bildschirm reagiert %n Sekunde lang nicht auf Berührung.</numerusform>
+            <numerusform>Die Scheibe wird gereinigt. Der Bildschirm reagiert %n Sekunden lang nicht auf Berührung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Touch is off while the glass is cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Scheibe gereinigt wird, reagiert der Bildschirm nicht auf Berührung.</translation>
     </message>
 </context>
 <context>
     <name>ComfortPanel</name>
     <message>
         <source>Reading comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesekomfort</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige absenken</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Language and comfort as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: Sprache und Lesekomfort wie zuvor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Leafing</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -137,90 +137,90 @@
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PartnershipScreen</name>
     <message>
         <source>Previous port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Hafen: %1</translation>
     </message>
     <message>
         <source>Previous slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Folie</translation>
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Folie</translation>
     </message>
     <message>
         <source>Next port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Hafen: %1</translation>
     </message>
 </context>
 <context>
     <name>PhotoScreen</name>
     <message>
         <source>Previous photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto</translation>
     </message>
     <message>
         <source>Next photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>For the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN stimmt nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Bitte warten Sie %n Sekunde.</numerusform>
+            <numerusform>Zu viele falsche PINs. Bitte warten Sie %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die PIN eingeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -247,127 +247,127 @@
     </message>
     <message>
         <source>Twin cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerstädte</translation>
     </message>
     <message>
         <source>Cooperations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kooperationen</translation>
     </message>
     <message>
         <source>Friendships</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundschaften</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>To learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erfahren</translation>
     </message>
     <message>
         <source>Touch the screen to set sail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm berühren und in See stechen</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da? Berühren Sie den Bildschirm, um fortzufahren.</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>The content has no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist in Ordnung</translation>
     </message>
     <message>
         <source>What is wrong with the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Inhalt nicht stimmt</translation>
     </message>
     <message>
         <source>Edition %1, published %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe %1, veröffentlicht am %2</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach unten</translation>
     </message>
     <message>
         <source>Clean the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheibe reinigen</translation>
     </message>
     <message>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner neu einlesen</translation>
     </message>
     <message>
         <source>Quit: touch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden: erneut berühren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie den Bildschirm, um fortzufahren.</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da? Berühren Sie den Bildschirm, um fortzufahren.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis der Bildschirm zum Anfang zurückkehrt. Berühren Sie ihn, um fortzufahren.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach unten</translation>
     </message>
 </context>
 </TS>

@@ -5,113 +5,113 @@
     <name>Bar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>All ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas</translation>
     </message>
     <message>
         <source>All ports of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escalas</translation>
     </message>
     <message>
         <source>Text size, now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, ahora %1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Reading comfort and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Comodidad de lectura y accesibilidad</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>The glass is being cleaned. Touch is off for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está limpiando el cristal. La pantalla no responde al tacto durante %n segundo.</numerusform>
+            <numerusform>Se está limpiando el cristal. La pantalla no responde al tacto durante %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Touch is off while the glass is cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla no responde al tacto mientras se limpia el cristal.</translation>
     </message>
 </context>
 <context>
     <name>ComfortPanel</name>
     <message>
         <source>Reading comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Comodidad de lectura</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al %1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la pantalla</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>En voz alta</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Language and comfort as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el idioma y la comodidad de lectura</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Leafing</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -137,90 +137,90 @@
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PartnershipScreen</name>
     <message>
         <source>Previous port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala anterior: %1</translation>
     </message>
     <message>
         <source>Previous slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva anterior</translation>
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva siguiente</translation>
     </message>
     <message>
         <source>Next port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala siguiente: %1</translation>
     </message>
 </context>
 <context>
     <name>PhotoScreen</name>
     <message>
         <source>Previous photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía anterior</translation>
     </message>
     <message>
         <source>Next photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía siguiente</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>For the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no es correcto.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados PIN incorrectos. Espere %n segundo.</numerusform>
+            <numerusform>Demasiados PIN incorrectos. Espere %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el PIN.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra introducida</numerusform>
+            <numerusform>%n cifras introducidas</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -247,127 +247,127 @@
     </message>
     <message>
         <source>Twin cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades hermanadas</translation>
     </message>
     <message>
         <source>Cooperations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperaciones</translation>
     </message>
     <message>
         <source>Friendships</source>
-        <translation type="unfinished"></translation>
+        <translation>Amistades</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías</translation>
     </message>
     <message>
         <source>To learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber más</translation>
     </message>
     <message>
         <source>Touch the screen to set sail</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la pantalla para zarpar</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí? Toque la pantalla para continuar.</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>The content has no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido no tiene problemas</translation>
     </message>
     <message>
         <source>What is wrong with the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas del contenido</translation>
     </message>
     <message>
         <source>Edition %1, published %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición %1, publicada el %2</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Más arriba</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo</translation>
     </message>
     <message>
         <source>Clean the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar el cristal</translation>
     </message>
     <message>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer la carpeta</translation>
     </message>
     <message>
         <source>Quit: touch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir: toque otra vez</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la pantalla para continuar.</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí? Toque la pantalla para continuar.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos para volver al inicio. Toque la pantalla para continuar.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Más arriba</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo</translation>
     </message>
 </context>
 </TS>

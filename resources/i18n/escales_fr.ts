@@ -5,113 +5,113 @@
     <name>Bar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>All ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Escales</translation>
     </message>
     <message>
         <source>All ports of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les escales</translation>
     </message>
     <message>
         <source>Text size, now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte, actuellement %1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Reading comfort and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Confort de lecture et accessibilité</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>The glass is being cleaned. Touch is off for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nettoyage de la vitre en cours. L’écran ne réagit pas au toucher pendant %n seconde.</numerusform>
+            <numerusform>Nettoyage de la vitre en cours. L’écran ne réagit pas au toucher pendant %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Touch is off while the glass is cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran ne réagit pas au toucher pendant le nettoyage de la vitre.</translation>
     </message>
 </context>
 <context>
     <name>ComfortPanel</name>
     <message>
         <source>Reading comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Confort de lecture</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à %1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement réduit</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser l’écran</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture vocale</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Language and comfort as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la langue et le confort de lecture</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Leafing</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -137,90 +137,90 @@
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PartnershipScreen</name>
     <message>
         <source>Previous port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escale précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Previous slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive précédente</translation>
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive suivante</translation>
     </message>
     <message>
         <source>Next port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escale suivante&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PhotoScreen</name>
     <message>
         <source>Previous photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie précédente</translation>
     </message>
     <message>
         <source>Next photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>For the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon code.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de codes erronés. Patientez %n seconde.</numerusform>
+            <numerusform>Trop de codes erronés. Patientez %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -247,127 +247,127 @@
     </message>
     <message>
         <source>Twin cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes jumelées</translation>
     </message>
     <message>
         <source>Cooperations</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopérations</translation>
     </message>
     <message>
         <source>Friendships</source>
-        <translation type="unfinished"></translation>
+        <translation>Amitiés</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>L’histoire</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps forts</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>To learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Touch the screen to set sail</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran pour embarquer</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là&#x202f;? Touchez l’écran pour continuer.</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>The content has no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème dans le contenu</translation>
     </message>
     <message>
         <source>What is wrong with the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le contenu</translation>
     </message>
     <message>
         <source>Edition %1, published %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition %1, publiée le %2</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Clean the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer la vitre</translation>
     </message>
     <message>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le dossier</translation>
     </message>
     <message>
         <source>Quit: touch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter&#xa0;: touchez encore</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là&#x202f;?</translation>
     </message>
     <message>
         <source>Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran pour continuer.</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là&#x202f;? Touchez l’écran pour continuer.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes avant le retour au début. Touchez l’écran pour continuer.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis là</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
 </context>
 </TS>

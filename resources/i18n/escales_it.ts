@@ -5,113 +5,113 @@
     <name>Bar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>All ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Scali</translation>
     </message>
     <message>
         <source>All ports of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli scali</translation>
     </message>
     <message>
         <source>Text size, now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo, ora %1%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto</translation>
     </message>
     <message>
         <source>Reading comfort and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Comfort di lettura e accessibilità</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>The glass is being cleaned. Touch is off for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pulizia del vetro in corso. Lo schermo non risponde al tocco per %n secondo.</numerusform>
+            <numerusform>Pulizia del vetro in corso. Lo schermo non risponde al tocco per %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Touch is off while the glass is cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo non risponde al tocco durante la pulizia del vetro.</translation>
     </message>
 </context>
 <context>
     <name>ComfortPanel</name>
     <message>
         <source>Reading comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Comfort di lettura</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo al %1%</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno movimento</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbassa lo schermo</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura vocale</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Language and comfort as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina la lingua e il comfort di lettura</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Leafing</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva</translation>
     </message>
 </context>
 <context>
@@ -137,90 +137,90 @@
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PartnershipScreen</name>
     <message>
         <source>Previous port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalo precedente: %1</translation>
     </message>
     <message>
         <source>Previous slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva precedente</translation>
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva successiva</translation>
     </message>
     <message>
         <source>Next port of call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalo successivo: %1</translation>
     </message>
 </context>
 <context>
     <name>PhotoScreen</name>
     <message>
         <source>Previous photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia precedente</translation>
     </message>
     <message>
         <source>Next photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia successiva</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>For the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il personale</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN non è corretto.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Troppi PIN errati. Attendere %n secondo.</numerusform>
+            <numerusform>Troppi PIN errati. Attendere %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare il PIN.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra digitata</numerusform>
+            <numerusform>%n cifre digitate</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l’ultima cifra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -247,127 +247,127 @@
     </message>
     <message>
         <source>Twin cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Città gemellate</translation>
     </message>
     <message>
         <source>Cooperations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperazioni</translation>
     </message>
     <message>
         <source>Friendships</source>
-        <translation type="unfinished"></translation>
+        <translation>Amicizie</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Racconti</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>La storia</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenti</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografie</translation>
     </message>
     <message>
         <source>To learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Per saperne di più</translation>
     </message>
     <message>
         <source>Touch the screen to set sail</source>
-        <translation type="unfinished"></translation>
+        <translation>Toccare lo schermo per salpare</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora qui? Toccare lo schermo per continuare.</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>The content has no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema nei contenuti</translation>
     </message>
     <message>
         <source>What is wrong with the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va nei contenuti</translation>
     </message>
     <message>
         <source>Edition %1, published %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione %1, pubblicata il %2</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Più su</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Più giù</translation>
     </message>
     <message>
         <source>Clean the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulisci il vetro</translation>
     </message>
     <message>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi la cartella</translation>
     </message>
     <message>
         <source>Quit: touch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci: tocca di nuovo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora qui?</translation>
     </message>
     <message>
         <source>Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toccare lo schermo per continuare.</translation>
     </message>
     <message>
         <source>Still reading? Touch the screen to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora qui? Toccare lo schermo per continuare.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi prima del ritorno all’inizio. Toccare lo schermo per continuare.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono ancora qui</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Più su</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Più giù</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,9 @@
 
 Run as `python resources/make/words.py [FOLDER]` after a text changed, translate in Qt Linguist what
 is then marked as unfinished, and run it again. FOLDER is another folder of catalogues than
-resources/i18n. escales_*.ts hold what is on the screen and become .qm; messages_*.ts hold what
-`kiosk check` and the other commands say, and are read as they are.
+resources/i18n. escales_*.ts hold what is on the screen and become .qm; escales_en.ts only what is
+counted there (“1 second”, “2 seconds”). messages_*.ts hold what `kiosk check` and the other
+commands say, and are read as they are.
 """
 
 import json
@@ -31,7 +32,10 @@ def main(folder: Path) -> None:
     for language in SCREEN_LANGUAGES:
         catalogue = folder / f"escales_{language}.ts"
         _update(catalogue, language, screen)
-        _run("pyside6-lrelease", "-nounfinished", catalogue, "-qm", catalogue.with_suffix(".qm"))
+        _compile(catalogue)
+    counted = folder / f"escales_{SOURCE}.ts"
+    _update(counted, SOURCE, screen, "-pluralonly")
+    _compile(counted)
     with tempfile.TemporaryDirectory() as temporary:
         listed = Path(temporary) / "messages.py"
         listed.write_text("".join(map(_marked, message_sources())), "utf-8")
@@ -50,11 +54,15 @@ def _marked(text: str) -> str:
     return f'QT_TRANSLATE_NOOP("Problem", {json.dumps(text, ensure_ascii=False)})\n'
 
 
-def _update(catalogue: Path, language: str, sources: Iterable[Path]) -> None:
+def _update(catalogue: Path, language: str, sources: Iterable[Path], *options: str) -> None:
     _run(
-        "pyside6-lupdate", "-locations", "none", "-no-obsolete", "-warnings-are-errors",
+        "pyside6-lupdate", "-locations", "none", "-no-obsolete", "-warnings-are-errors", *options,
         "-source-language", SOURCE, "-target-language", language, *sources, "-ts", catalogue,
     )  # fmt: skip
+
+
+def _compile(catalogue: Path) -> None:
+    _run("pyside6-lrelease", "-nounfinished", catalogue, "-qm", catalogue.with_suffix(".qm"))
 
 
 def _run(tool: str, *arguments: str | Path) -> None:

@@ -1,9 +1,10 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.State
 
-/*! One slide of the two that take turns: pictures first, then the layout that shows them. */
+/*!
+    One slide of the two that take turns, or of a deck: its pictures first, then the layout that
+    shows them. A layout is read from its file when the first slide needs it.
+*/
 Item {
     id: frame
 
@@ -14,6 +15,7 @@ Item {
     property bool scrollable: false
 
     property SlideState prepared: null
+    readonly property bool whole: slide !== null && prepared === slide
 
     signal ready(int number)
     signal failed(int number)
@@ -31,9 +33,42 @@ Item {
         }
     }
 
+    function file(layout: string): string {
+        switch (layout) {
+        case "title":
+            return "TitleLayout.qml";
+        case "photo":
+            return "PhotoLayout.qml";
+        case "gallery":
+            return "GalleryLayout.qml";
+        case "quote":
+            return "QuoteLayout.qml";
+        case "figures":
+            return "FiguresLayout.qml";
+        case "timeline":
+            return "TimelineLayout.qml";
+        case "links":
+            return "LinksLayout.qml";
+        default:
+            return "TextLayout.qml";
+        }
+    }
+
     Accessible.role: Accessible.Section
     Accessible.name: slide?.spoken ?? ""
     onSlideChanged: later.restart()
+    onWholeChanged: {
+        if (whole)
+            loader.setSource(file(slide.layout), {
+                "slide": slide,
+                "metrics": metrics,
+                "moving": moving,
+                "still": still,
+                "scrollable": scrollable
+            });
+        else
+            loader.source = "";
+    }
 
     Timer {
         id: later
@@ -50,124 +85,23 @@ Item {
     }
 
     Loader {
+        id: loader
+
         anchors.fill: parent
         asynchronous: !frame.enabled
-        active: frame.slide !== null && frame.prepared === frame.slide
-        sourceComponent: {
-            switch (frame.slide?.layout) {
-            case "title":
-                return title;
-            case "photo":
-                return photo;
-            case "gallery":
-                return gallery;
-            case "quote":
-                return quote;
-            case "figures":
-                return figures;
-            case "timeline":
-                return timeline;
-            case "links":
-                return links;
-            default:
-                return text;
-            }
+        onLoaded: {
+            const layout = item as SlideLayout;
+            layout.metrics = Qt.binding(() => frame.metrics);
+            layout.moving = Qt.binding(() => frame.moving);
+            layout.still = Qt.binding(() => frame.still);
         }
     }
 
-    Component {
-        id: title
+    Connections {
+        target: loader.item as SlideLayout
 
-        TitleLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: text
-
-        TextLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: photo
-
-        PhotoLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: gallery
-
-        GalleryLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: quote
-
-        QuoteLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: figures
-
-        FiguresLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: timeline
-
-        TimelineLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
-        }
-    }
-
-    Component {
-        id: links
-
-        LinksLayout {
-            slide: frame.slide
-            metrics: frame.metrics
-            moving: frame.moving
-            still: frame.still
-            scrollable: frame.scrollable
+        function onOpened(file: string): void {
+            frame.opened(file);
         }
     }
 }

@@ -18,6 +18,9 @@ Item {
     property real enter: still ? 1 : 0
     readonly property real rise: (1 - enter) * metrics.space(36)
 
+    /*! A picture of the slide was touched. */
+    signal opened(string file)
+
     function picture(index: int): var {
         return root.slide.pictures.length > index ? root.slide.pictures[index] : {
             source: "",

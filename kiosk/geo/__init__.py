@@ -1,0 +1,1 @@
+"""The world on a map: data, projection, routes, views, pins and labels; no Qt."""

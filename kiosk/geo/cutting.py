@@ -1,0 +1,122 @@
+"""Cuts lines and rings where the map ends: on the meridian opposite the one in its middle.
+
+Everything here is in degrees, longitudes counted from the middle of the map. A line goes on beyond
+180 degrees; each part comes back between -180 and 180.
+"""
+
+from array import array
+from collections.abc import Iterator
+from itertools import pairwise
+from math import ceil, floor
+
+Line = tuple["array[float]", "array[float]"]
+"""Longitudes from the middle, and latitudes."""
+
+STEP = 2.0
+"""A piece of a line that is longer, in degrees, is not straight on the map."""
+
+
+def cut_line(line: Line) -> Iterator[Line]:
+    """The parts of a line, each within the map."""
+    for turn in _turns(line[0]):
+        low, high = turn - 180, turn + 180
+        for part in _between(line, low, high):
+            yield _dense(_moved(part, -turn))
+
+
+def cut_ring(ring: Line) -> Iterator[Line]:
+    """The parts of a ring's inside, each a ring closed along the edge of the map.
+
+    The last point of a ring is its first, or one turn away from it: then it goes around a pole and
+    what is between it and the pole is inside.
+    """
+    polar = abs(ring[0][-1] - ring[0][0]) > 180
+    for turn in (0,) if polar else _turns(ring[0]):
+        part = _to_pole(ring) if polar else ring
+        if min(part[0]) < turn - 180:
+            part = _beyond(part, turn - 180, 1)
+        if part[0] and max(part[0]) > turn + 180:
+            part = _beyond(part, turn + 180, -1)
+        if len(part[0]) > 3:
+            yield _dense(_moved(part, -turn))
+
+
+def _turns(longitudes: "array[float]") -> list[int]:
+    """Around how many whole turns, in degrees, the longitudes lie."""
+    first = floor((min(longitudes) + 180) / 360)
+    last = ceil((max(longitudes) - 180) / 360)
+    return [360 * turn for turn in range(first, max(first, last) + 1)]
+
+
+def _to_pole(ring: Line) -> Line:
+    """A ring around a pole, thrice around so that the map is covered, closed along the pole."""
+    easts, norths = ring
+    pole = 90.0 if sum(norths) > 0 else -90.0
+    way = 360 if easts[-1] > easts[0] else -360
+    start = 360 * round(easts[0] / 360) + way
+    thrice = [east - start + way * turn for turn in range(3) for east in easts[:-1]]
+    longitudes = array("d", [thrice[0], *thrice, thrice[-1], thrice[0]])
+    return longitudes, array("d", [pole, *norths[:-1] * 3, pole, pole])
+
+
+def _beyond(ring: Line, edge: float, way: int) -> Line:
+    """What of a ring lies east (way 1) or west (-1) of a meridian, closed along it."""
+    easts, norths = array("d"), array("d")
+    points = list(zip(*ring, strict=True))
+    for (x, y), (u, v) in pairwise([points[-1], *points]):
+        inside, comes_inside = (x - edge) * way >= 0, (u - edge) * way >= 0
+        if inside != comes_inside:
+            easts.append(edge)
+            norths.append(y + (v - y) * (edge - x) / (u - x))
+        if comes_inside:
+            easts.append(u)
+            norths.append(v)
+    return easts + easts[:1], norths + norths[:1]
+
+
+def _between(line: Line, low: float, high: float) -> Iterator[Line]:
+    """The parts of a line between two meridians."""
+    if low <= min(line[0]) and max(line[0]) <= high:
+        yield line
+        return
+    easts, norths = array("d"), array("d")
+    for (x, y), (u, v) in pairwise(zip(*line, strict=True)):
+        start, end = _share(x, u, low, high)
+        if start < end and not easts:
+            easts.append(x + start * (u - x))
+            norths.append(y + start * (v - y))
+        if start < end:
+            easts.append(x + end * (u - x))
+            norths.append(y + end * (v - y))
+        if end < 1 and easts:
+            yield easts, norths
+            easts, norths = array("d"), array("d")
+    if easts:
+        yield easts, norths
+
+
+def _share(x: float, u: float, low: float, high: float) -> tuple[float, float]:
+    """The stretch of the way from x to u that is between two bounds, as shares of the way."""
+    if x == u:
+        return (0.0, 1.0) if low <= x <= high else (0.0, 0.0)
+    ends = (low - x) / (u - x), (high - x) / (u - x)
+    return max(0.0, min(ends)), min(1.0, max(ends))
+
+
+def _moved(line: Line, by: float) -> Line:
+    return (array("d", [east + by for east in line[0]]), line[1]) if by else line
+
+
+def _dense(line: Line) -> Line:
+    """The line with more points where it goes far north or south: meridians are curves."""
+    norths = line[1]
+    if all(abs(after - before) <= STEP for before, after in pairwise(norths)):
+        return line
+    dense = array("d"), array("d")
+    for (x, y), (u, v) in pairwise(zip(*line, strict=True)):
+        pieces = ceil(abs(v - y) / STEP) or 1
+        dense[0].extend(array("d", [x + (u - x) * piece / pieces for piece in range(pieces)]))
+        dense[1].extend(array("d", [y + (v - y) * piece / pieces for piece in range(pieces)]))
+    dense[0].append(line[0][-1])
+    dense[1].append(norths[-1])
+    return dense

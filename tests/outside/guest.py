@@ -1,0 +1,138 @@
+"""Somebody on a visit: wakes the screen, finds things by name, touches them, walks with Tab."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from jeepney.wrappers import DBusErrorResponse
+
+from kiosk.guard import status
+from tests.outside.assistive import Node
+from tests.outside.visitor import ROOT, SIZE, Visitor
+from tests.outside.waiting import wait_for
+
+CONTROLS = ("push button", "radio button", "check box")
+MIDDLE = (SIZE[0] // 2, SIZE[1] // 2)
+PALM = {n: (200 + 45 * n, 300 + 20 * (n % 2)) for n in range(11, 16)}
+
+
+class Guest(Visitor):
+    """A visitor who asks for the status without starting a process for it."""
+
+    def status(self) -> dict[str, Any]:
+        """What `kiosk status --json` tells; {} when no show runs."""
+        with mock.patch.dict(os.environ, XDG_RUNTIME_DIR=self.environment["XDG_RUNTIME_DIR"]):
+            return status.ask(self._state) or {}
+
+    def at(self, state: str, partnership: str | None = None, slide: str | None = None) -> None:
+        """Waits until the visit is there; a slide of None is the partnership's own menu."""
+        wanted = (state, partnership, slide)
+        try:
+            wait_for(lambda: self.place == wanted, 15)
+        except AssertionError:
+            raise AssertionError(f"at {self.place}, not {wanted}; {self.said()}") from None
+
+    @property
+    def place(self) -> tuple[str, str | None, str | None]:
+        """State, partnership and slide."""
+        found = self.status()
+        return found["state"], found["partnership"], found["slide"]
+
+    def wake(self) -> None:
+        """From the loop to the menu, by a touch."""
+        self.touch.tap(*MIDDLE)
+        self.at("menu")
+
+    def leave(self) -> None:
+        """From wherever it is to the loop, as a keypad does it."""
+        while (state := self.status()["state"]) != "attract":
+            self.pointer.key("Escape")
+            with suppress(AssertionError):
+                self.status_when(lambda s, was=state: bool(s["state"] != was), 0.3)
+
+    def control(self, name: str) -> Node:
+        """What can be pressed and begins with that name, once it is there."""
+
+        def found() -> Node | None:
+            for node in self.application.walk():
+                with suppress(DBusErrorResponse):
+                    if node.role in CONTROLS and node.name.startswith(name):
+                        if {"showing", "enabled"} <= node.states:
+                            return node
+            return None
+
+        try:
+            return wait_for(found, 10)
+        except AssertionError:
+            raise AssertionError(f"no control “{name}” among {self.names()}") from None
+
+    def names(self, *roles: str) -> list[str]:
+        """The names of all that shows, with these roles, else of all controls."""
+        found = []
+        for node in self.application.walk():
+            with suppress(DBusErrorResponse):
+                if node.role in (roles or CONTROLS) and "showing" in node.states:
+                    found.append(node.name)
+        return found
+
+    def press(self, name: str) -> None:
+        """Touches a control."""
+        self.touch.tap(*self.control(name).extents.centre)
+
+    def open(self, card: str, partnership: str) -> None:
+        """Touches a card of the menu."""
+        self.press(card)
+        self.at("partnership", partnership)
+
+    def swipe(self, by: int, y: int = MIDDLE[1]) -> None:
+        """Leafs with a finger: to the next one for 1, to the one before for -1."""
+        x = MIDDLE[0]
+        self.touch.drag({1: ((x + 300 * by, y), (x - 300 * by, y + 10))})
+
+    def marked(self) -> None:
+        """Waits until all touches so far have had their effect: contrast, touched last, has."""
+        box = self.control("High contrast")
+        before = "checked" in box.states
+        self.touch.down({99: box.extents.centre})
+        self.touch.up(99)
+        wait_for(lambda: ("checked" in box.states) != before, 10)
+
+    def focused(self) -> list[str]:
+        """The names of what has the keyboard's focus: one control, or none."""
+        return [node.name for role in CONTROLS for node in self.application.all(
+            role, lambda node: "focused" in node.states)]  # fmt: skip
+
+    def tabbed(self, key: str = "Tab") -> str:
+        """The name of the control that a key gives the focus to."""
+        self.assistive.heard_focus_before = len(self.assistive.heard())  # type: ignore[attr-defined]
+        raise NotImplementedError(key)
+
+
+@contextmanager
+def show(
+    desk: Mapping[str, str], content: Path, published: Path, folder: Path, *arguments: object
+) -> Iterator[Guest]:
+    """A show of a content folder, with a copy of the state in which it is published; it must end
+    in order, and silent."""
+    state = folder / "state"
+    if not state.exists():
+        shutil.copytree(published, state)
+    guest = Guest(desk, folder / "log", content, state, "--language", "en", *arguments)
+    yield guest
+    assert (guest.end(), guest.said()) == (0, "")
+
+
+def publish(content: Path, state: Path) -> Path:
+    """The state folder in which the content is published for the desk's screen."""
+    size = "{}x{}".format(*SIZE)
+    subprocess.run(
+        [sys.executable, "-m", "kiosk", "publish", str(content), "--state", str(state), "--size", size],
+        cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    return state
