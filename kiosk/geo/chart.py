@@ -1,12 +1,13 @@
 """The world as it lies on the map: its shapes in map units, given out for the part that is seen."""
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kiosk.geo.cutting import Line, cut_line, cut_ring, made_dense
 from kiosk.geo.projection import EqualEarth, Point
-from kiosk.geo.world import World
+from kiosk.geo.world import Polygon, Ring, World
 
 Box = tuple[float, float, float, float]
 """The lowest x and y, the highest x and y."""
@@ -36,6 +37,10 @@ class Path:
             xs, ys = self.xs[first : last + 1], self.ys[first : last + 1]
             found.append((first, last, (min(xs), min(ys), max(xs), max(ys))))
         return found
+
+    def is_closed(self) -> bool:
+        """Whether it ends where it begins."""
+        return self.xs[0] == self.xs[-1] and self.ys[0] == self.ys[-1]
 
     def points(self) -> list[Point]:
         """All of it."""
@@ -83,34 +88,69 @@ class Chart:
 
 def charted(world: World, projection: EqualEarth, codes: Iterable[str] = ()) -> Chart:
     """The world on the map; of the countries only those with these codes."""
+    laid = _Laid(world, projection)
     return Chart(
-        land=_rings(world, world.land, projection),
-        coasts=_lines(world.coasts(), projection),
-        borders=_lines(world.borders(), projection),
+        land=laid.rings(world.land),
+        coasts=laid.lines(world.coasts),
+        borders=laid.lines(world.borders),
         countries={
-            code: _rings(world, world.countries[code], projection)
-            for code in codes
-            if code in world.countries
+            code: laid.rings(world.countries[code]) for code in codes if code in world.countries
         },
     )
 
 
-def _rings(
-    world: World, polygons: Iterable[Polygon], projection: EqualEarth
-) -> tuple[Path, ...]:
-    rings = (world.ring(ring) for polygon in polygons for ring in polygon)
-    parts = chain.from_iterable(cut_ring(_aside(ring, projection)) for ring in rings)
-    return tuple(Path(*projection.lay(*part)) for part in parts)
+class _Laid:
+    """Lays each arc on the map once; only what the edge of the map cuts is laid anew."""
 
+    def __init__(self, world: World, projection: EqualEarth) -> None:
+        self._world = world
+        self._projection = projection
+        self._arcs = [self._whole(arc) for arc in world.arcs]
 
-def _lines(lines: Iterable[Line], projection: EqualEarth) -> tuple[Path, ...]:
-    parts = chain.from_iterable(cut_line(_aside(line, projection)) for line in lines)
-    return tuple(Path(*projection.lay(*part)) for part in parts)
+    def lines(self, numbers: Iterable[int]) -> tuple[Path, ...]:
+        """These arcs."""
+        return tuple(path for number in numbers for path in self._line(number))
 
+    def rings(self, polygons: Iterable[Polygon]) -> tuple[Path, ...]:
+        """The rings of these polygons."""
+        return tuple(
+            path for polygon in polygons for ring in polygon for path in self._ring(ring)
+        )
 
-def _aside(line: Line, projection: EqualEarth) -> Line:
-    """The line with its longitudes counted from the middle of the map."""
-    return array("d", [east - projection.meridian for east in line[0]]), line[1]
+    def _whole(self, arc: Line) -> Path | None:
+        """An arc that the edge does not cut."""
+        easts, norths = arc
+        middle = self._projection.meridian
+        turn = 360 * round(((min(easts) + max(easts)) / 2 - middle) / 360)
+        if min(easts) < middle + turn - 180 or max(easts) > middle + turn + 180:
+            return None
+        return Path(*self._projection.lay(*made_dense(arc), middle + turn))
+
+    def _line(self, number: int) -> Iterable[Path]:
+        whole = self._arcs[number]
+        return [whole] if whole else self._cut(cut_line, self._world.arcs[number])
+
+    def _ring(self, ring: Ring) -> Iterable[Path]:
+        parts = [self._arcs[arc if arc >= 0 else ~arc] for arc in ring]
+        if len(parts) == 1 and parts[0] and parts[0].is_closed():
+            return [parts[0]]
+        xs, ys = array("f"), array("f")
+        for number, part in zip(ring, parts, strict=True):
+            if part is None:
+                return self._cut(cut_ring, self._world.ring(ring))
+            forth = part.xs if number >= 0 else part.xs[::-1]
+            if xs and abs(xs[-1] - forth[0]) > 1:
+                return self._cut(cut_ring, self._world.ring(ring))
+            xs += forth[1:] if xs else forth
+            down = part.ys if number >= 0 else part.ys[::-1]
+            ys += down[1:] if ys else down
+        path = Path(xs, ys)
+        return [path] if path.is_closed() else self._cut(cut_ring, self._world.ring(ring))
+
+    def _cut(self, cut: Callable[[Line], Iterator[Line]], line: Line) -> Iterable[Path]:
+        middle = self._projection.meridian
+        aside = array("d", [east - middle for east in line[0]]), line[1]
+        return [Path(*self._projection.lay(*part)) for part in cut(aside)]
 
 
 def _side(place: Box, box: Box) -> str:

@@ -8,11 +8,12 @@ from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 from math import ceil, floor
+from operator import sub
 
 Line = tuple["array[float]", "array[float]"]
 """Longitudes from the middle, and latitudes."""
 
-STEP = 2.0
+STEP = 1.0
 """A piece of a line that is longer, in degrees, is not straight on the map."""
 
 
@@ -21,7 +22,7 @@ def cut_line(line: Line) -> Iterator[Line]:
     for turn in _turns(line[0]):
         low, high = turn - 180, turn + 180
         for part in _between(line, low, high):
-            yield _dense(_moved(part, -turn))
+            yield made_dense(_moved(part, -turn))
 
 
 def cut_ring(ring: Line) -> Iterator[Line]:
@@ -38,7 +39,7 @@ def cut_ring(ring: Line) -> Iterator[Line]:
         if part[0] and max(part[0]) > turn + 180:
             part = _beyond(part, turn + 180, -1)
         if len(part[0]) > 3:
-            yield _dense(_moved(part, -turn))
+            yield made_dense(_moved(part, -turn))
 
 
 def _turns(longitudes: "array[float]") -> list[int]:
@@ -107,10 +108,10 @@ def _moved(line: Line, by: float) -> Line:
     return (array("d", [east + by for east in line[0]]), line[1]) if by else line
 
 
-def _dense(line: Line) -> Line:
+def made_dense(line: Line) -> Line:
     """The line with more points where it goes far north or south: meridians are curves."""
     norths = line[1]
-    if all(abs(after - before) <= STEP for before, after in pairwise(norths)):
+    if max(norths) - min(norths) <= STEP or max(map(abs, map(sub, norths[1:], norths))) <= STEP:
         return line
     dense = array("d"), array("d")
     for (x, y), (u, v) in pairwise(zip(*line, strict=True)):

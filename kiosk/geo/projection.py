@@ -53,12 +53,12 @@ class EqualEarth:
         return reach * aside, y
 
     def lay(
-        self, asides: "array[float]", latitudes: "array[float]"
+        self, longitudes: "array[float]", latitudes: "array[float]", middle: float = 0.0
     ) -> "tuple[array[float], array[float]]":
-        """The same for many points at once: their x and their y, to 2 m."""
+        """The x and the y of many points at once, to 2 m; longitudes count from the middle."""
         rows = self._rows
         found = [rows[latitude] for latitude in latitudes]
-        xs = [reach * aside for (reach, _), aside in zip(found, asides, strict=True)]
+        xs = [reach * (east - middle) for (reach, _), east in zip(found, longitudes, strict=True)]
         return array("f", xs), array("f", [y for _, y in found])
 
     def inverse(self, point: Point) -> Place | None:

@@ -5,7 +5,6 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -50,18 +49,16 @@ class World:
                 latitudes.extend(norths)
         return longitudes, latitudes
 
-    def coasts(self) -> Iterator[Line]:
-        """The lines between land and sea."""
-        return (arc for number, arc in enumerate(self.arcs) if number in self._coastal)
-
-    def borders(self) -> Iterator[Line]:
-        """The lines between countries."""
-        return (arc for number, arc in enumerate(self.arcs) if number not in self._coastal)
+    @cached_property
+    def coasts(self) -> tuple[int, ...]:
+        """The arcs between land and sea."""
+        arcs = (arc for polygon in self.land for ring in polygon for arc in ring)
+        return tuple(sorted(arc if arc >= 0 else ~arc for arc in arcs))
 
     @cached_property
-    def _coastal(self) -> frozenset[int]:
-        arcs = (arc for polygon in self.land for ring in polygon for arc in ring)
-        return frozenset(arc if arc >= 0 else ~arc for arc in arcs)
+    def borders(self) -> tuple[int, ...]:
+        """The arcs between countries."""
+        return tuple(sorted(set(range(len(self.arcs))) - set(self.coasts)))
 
 
 def load(scale: Scale) -> World:

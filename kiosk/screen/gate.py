@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QEventPoint,
     QKeyEvent,
     QMouseEvent,
+    QPointingDevice,
     QSinglePointEvent,
     QTouchEvent,
     QWindow,
@@ -36,6 +37,7 @@ class Gate(QObject):
         self._deaf = deaf
         self._hand = Hand()
         self._keys: set[int] = set()
+        self._glass: QPointingDevice | None = None
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(round(touching.HOLD * 1000 / speed))
@@ -51,8 +53,12 @@ class Gate(QObject):
         return time.monotonic() < self._hand.quiet_until
 
     def another_screen(self) -> None:
-        """Another screen comes up: for a moment it takes no press."""
+        """Another screen comes up: for a moment it takes no press, and of one that is there
+        already nothing follows."""
         self._hand = touching.another_screen(self._hand, time.monotonic())
+        if self._glass is not None:
+            cancelled = QTouchEvent(QEvent.Type.TouchCancel, self._glass)
+            QCoreApplication.postEvent(self._window, cancelled)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """True for what QML is not to see."""
@@ -70,6 +76,9 @@ class Gate(QObject):
         return ignored
 
     def _touch(self, event: QTouchEvent) -> bool:
+        if event.type() == QEvent.Type.TouchCancel and not event.spontaneous():
+            return False
+        self._glass = event.pointingDevice()
         if event.type() == QEvent.Type.TouchCancel:
             self._change(Hand(quiet_until=self._hand.quiet_until))
             return False

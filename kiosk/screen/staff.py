@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal
 
 from kiosk.content.problems import Problem, in_reading_order
 from kiosk.edition.store import Store
@@ -48,7 +48,7 @@ class Staff(QObject):
         self.state.update(
             problems=[told(each, self._visits.language) for each in self._found()],
             edition=edition.id,
-            published=edition.created,
+            published=_when(edition.created, self._visits.language),
             folder=str(self._store.content),
         )
 
@@ -112,3 +112,9 @@ def told(problem: Problem, language: str) -> dict[str, Any]:
     sentence, hint = messages.sentence(problem, language)
     place = f"{problem.path}:{problem.line}" if problem.line else problem.path
     return {"severity": problem.severity, "place": place, "sentence": sentence, "hint": hint}
+
+
+def _when(created: str, language: str) -> str:
+    """A moment in ISO form as the language writes it, in the time of this place."""
+    moment = QDateTime.fromString(created, Qt.DateFormat.ISODate).toLocalTime()
+    return QLocale(language).toString(moment, QLocale.FormatType.ShortFormat)

@@ -127,9 +127,8 @@ class Visits(QObject):
         assert self._loop.edition is not None
         self._library = deck.for_day(self._loop.edition.library, self._loop.day)
         self._places.forget()
-        self._show.update(
-            invitations=[self._words.say(code)(INVITATION) for code in self._library.languages]
-        )
+        languages = dict.fromkeys((self._loop.language, *self._library.languages))
+        self._show.update(invitations=[self._words.say(code)(INVITATION) for code in languages])
         self.dispatch(visit.Published())
 
     def _asked(self, event: visit.Event | None) -> None:

@@ -32,12 +32,12 @@ class Words:
         self._catalogues: dict[str, QTranslator] = {}
 
     def catalogue(self, language: str) -> QTranslator:
-        """The catalogue of a language, empty when there is none."""
+        """The catalogue of a language, the English one when there is none."""
         if language not in self._catalogues:
             translator = QTranslator()
-            path = resources() / "i18n" / f"escales_{language.split('-', maxsplit=1)[0]}.qm"
-            if path.is_file():
-                translator.load(str(path))
+            folder = resources() / "i18n"
+            own = folder / f"escales_{language.split('-', maxsplit=1)[0]}.qm"
+            translator.load(str(own if own.is_file() else folder / "escales_en.qm"))
             self._catalogues[language] = translator
         return self._catalogues[language]
 

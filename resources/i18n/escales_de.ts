@@ -351,8 +351,8 @@
         </translation>
     </message>
     <message>
-        <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation>Sekunden, bis der Bildschirm zum Anfang zurückkehrt. Berühren Sie ihn, um fortzufahren.</translation>
+        <source>Then the screen goes back to the beginning. Touch it to go on.</source>
+        <translation>Danach kehrt der Bildschirm an den Anfang zurück. Zum Weiterlesen bitte berühren.</translation>
     </message>
     <message>
         <source>I am still here</source>

@@ -351,8 +351,8 @@
         </translation>
     </message>
     <message>
-        <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation>segundos para volver al inicio. Toque la pantalla para continuar.</translation>
+        <source>Then the screen goes back to the beginning. Touch it to go on.</source>
+        <translation>Después, la pantalla vuelve al principio. Tóquela para continuar.</translation>
     </message>
     <message>
         <source>I am still here</source>

@@ -351,8 +351,8 @@
         </translation>
     </message>
     <message>
-        <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation>secondes avant le retour au début. Touchez l’écran pour continuer.</translation>
+        <source>Then the screen goes back to the beginning. Touch it to go on.</source>
+        <translation>Puis l’écran revient au début. Touchez-le pour continuer.</translation>
     </message>
     <message>
         <source>I am still here</source>

@@ -351,8 +351,8 @@
         </translation>
     </message>
     <message>
-        <source>seconds until the screen goes back to the beginning. Touch it to go on.</source>
-        <translation>secondi prima del ritorno all’inizio. Toccare lo schermo per continuare.</translation>
+        <source>Then the screen goes back to the beginning. Touch it to go on.</source>
+        <translation>Poi lo schermo torna all’inizio. Lo tocchi per continuare.</translation>
     </message>
     <message>
         <source>I am still here</source>

@@ -132,8 +132,8 @@ def test_drumming_leaves_the_screen_in_order(guest: Guest) -> None:
 
 def test_nothing_moves_under_a_hand_that_slides_over_the_glass(guest: Guest) -> None:
     guest.wake()
-    places = [(300, 300), (640, 500), (900, 300), (300, 600)]
-    for start, end in pairwise(places):
-        guest.touch.drag({n: ((start[0] + 40 * n, start[1]), end) for n in range(1, 6)})
+    places = [(100, 300), (800, 500), (400, 600), (1100, 300)]
+    for (x, y), end in pairwise(places):
+        guest.touch.drag({n: ((x + 20 * n, y), end) for n in range(1, 6)})
     guest.marked()
     assert guest.place == ("menu", None, None)

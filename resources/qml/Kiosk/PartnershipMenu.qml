@@ -66,7 +66,7 @@ Item {
             metrics: root.metrics
             fit: fitted.fit
             width: names.width
-            text: root.partnership.themes.join(" · ")
+            text: root.partnership.themes.join("&nbsp;· ")
         }
     }
 

@@ -57,7 +57,7 @@ FocusScope {
                     id: number
 
                     anchors.verticalCenter: line.verticalCenter
-                    text: root.visit.seconds
+                    text: root.visit.seconds + "\u202fs"
                     color: Theme.signal
                     font.family: Theme.family
                     font.weight: Font.ExtraBold
@@ -76,7 +76,7 @@ FocusScope {
                     metrics: root.metrics
                     size: 32
                     width: column.width - number.width - line.spacing
-                    text: qsTr("seconds until the screen goes back to the beginning. Touch it to go on.")
+                    text: qsTr("Then the screen goes back to the beginning. Touch it to go on.")
                 }
             }
 
