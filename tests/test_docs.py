@@ -1,4 +1,5 @@
-"""docs/content.md says what the program does: its examples, keys, limits and codes are checked."""
+"""docs/content.md says what the program does: its examples, keys, limits and codes are checked.
+docs/accessibility.md names tests that are there."""
 
 import datetime
 import re
@@ -14,7 +15,9 @@ from kiosk.content import rules, schema
 from kiosk.content.loader import load
 from kiosk.content.wordings import MESSAGES
 
-GUIDE = (Path(__file__).resolve().parents[1] / "docs" / "content.md").read_text("utf-8")
+ROOT = Path(__file__).resolve().parents[1]
+GUIDE = (ROOT / "docs" / "content.md").read_text("utf-8")
+ACCESSIBILITY = (ROOT / "docs" / "accessibility.md").read_text("utf-8")
 TODAY = datetime.date(2026, 6, 1)
 
 KIOSK = "title: A\nlanguages: [fr, en]\nhome: {name: A, country: FR, at: [0, 0]}\n"
@@ -177,3 +180,11 @@ def test_the_table_of_problems_has_each_code_once_and_no_others() -> None:
 
 def test_lines_are_short() -> None:
     assert [line for line in GUIDE.splitlines() if len(line) > 100] == []
+
+
+def test_the_tests_that_accessibility_names_are_there() -> None:
+    named = set(re.findall(r"`(tests/[^`:]*)(?:::([^`]*))?`", ACCESSIBILITY))
+    assert named
+    for file, name in named:
+        source = (ROOT / file).read_text("utf-8")
+        assert not name or f"\ndef {name}(" in source, f"{file}::{name}"

@@ -5,12 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.geo.cutting import Line, cut_line, cut_ring, made_dense
-from kiosk.geo.projection import EqualEarth, Point
-from kiosk.geo.world import Polygon, Ring, World
-
-Box = tuple[float, float, float, float]
-"""The lowest x and y, the highest x and y."""
+from kiosk.geo.cutting import cut_line, cut_ring, made_dense
+from kiosk.geo.projection import Box, EqualEarth, Point
+from kiosk.geo.world import Line, Polygon, Ring, Scale, World
 
 _RUN = 64
 """Points whose place is known by one box, so that most of a long coast is passed over quickly."""
@@ -99,12 +96,19 @@ def charted(world: World, projection: EqualEarth, codes: Iterable[str] = ()) -> 
     )
 
 
+def suited(scale: float) -> Scale:
+    """The data for a view of so many pixels a map unit: steps of its coasts of some 3 pixels."""
+    if scale < 250:
+        return "110m"
+    return "50m" if scale < 1600 else "10m"
+
+
 class _Laid:
     """Lays each arc on the map once; only what the edge of the map cuts is laid anew."""
 
     def __init__(self, world: World, projection: EqualEarth) -> None:
         self._world = world
-        self._projection = projection
+        self._projection = EqualEarth(projection.meridian)  # forgets its 80 000 rows with this
         self._arcs = [self._whole(arc) for arc in world.arcs]
 
     def lines(self, numbers: Iterable[int]) -> tuple[Path, ...]:
@@ -113,13 +117,11 @@ class _Laid:
 
     def rings(self, polygons: Iterable[Polygon]) -> tuple[Path, ...]:
         """The rings of these polygons."""
-        return tuple(
-            path for polygon in polygons for ring in polygon for path in self._ring(ring)
-        )
+        return tuple(path for polygon in polygons for ring in polygon for path in self._ring(ring))
 
     def _whole(self, arc: Line) -> Path | None:
         """An arc that the edge does not cut."""
-        easts, norths = arc
+        easts = arc[0]
         middle = self._projection.meridian
         turn = 360 * round(((min(easts) + max(easts)) / 2 - middle) / 360)
         if min(easts) < middle + turn - 180 or max(easts) > middle + turn + 180:

@@ -1,7 +1,7 @@
 """Cuts lines and rings where the map ends: on the meridian opposite the one in its middle.
 
-Everything here is in degrees, longitudes counted from the middle of the map. A line goes on beyond
-180 degrees; each part comes back between -180 and 180.
+Longitudes are counted from the middle of the map. A line goes on beyond 180 degrees; its parts are
+between -180 and 180.
 """
 
 from array import array
@@ -10,15 +10,14 @@ from itertools import pairwise
 from math import ceil, floor
 from operator import sub
 
-Line = tuple["array[float]", "array[float]"]
-"""Longitudes from the middle, and latitudes."""
+from kiosk.geo.world import Line
 
-STEP = 1.0
+_STEP = 1.0
 """A piece of a line that is longer, in degrees, is not straight on the map."""
 
 
 def cut_line(line: Line) -> Iterator[Line]:
-    """The parts of a line, each within the map."""
+    """The parts of a line, each within the map, those of the westernmost turn first."""
     for turn in _turns(line[0]):
         low, high = turn - 180, turn + 180
         for part in _between(line, low, high):
@@ -111,11 +110,11 @@ def _moved(line: Line, by: float) -> Line:
 def made_dense(line: Line) -> Line:
     """The line with more points where it goes far north or south: meridians are curves."""
     norths = line[1]
-    if max(norths) - min(norths) <= STEP or max(map(abs, map(sub, norths[1:], norths))) <= STEP:
+    if max(norths) - min(norths) <= _STEP or max(map(abs, map(sub, norths[1:], norths))) <= _STEP:
         return line
     dense = array("d"), array("d")
     for (x, y), (u, v) in pairwise(zip(*line, strict=True)):
-        pieces = ceil(abs(v - y) / STEP) or 1
+        pieces = ceil(abs(v - y) / _STEP) or 1
         dense[0].extend(array("d", [x + (u - x) * piece / pieces for piece in range(pieces)]))
         dense[1].extend(array("d", [y + (v - y) * piece / pieces for piece in range(pieces)]))
     dense[0].append(line[0][-1])

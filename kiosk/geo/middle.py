@@ -8,7 +8,7 @@ from math import ceil, floor
 from kiosk.geo.world import World
 
 _ASIDE = 20
-"""How far, in degrees, home may be from the middle for the sake of lands that the edge would cut."""
+"""How far, in degrees, home may be from the middle so that the edge cuts less land."""
 _CLEAR = 5
 """How far a place stays away from the edge if that is possible, in degrees."""
 _WORTH = 0.2
@@ -52,4 +52,5 @@ def _land_on_meridians(world: World) -> list[float]:
 
 def _inside(crossings: list[float]) -> float:
     """The length inside, beginning at the South Pole, around which there is land."""
-    return sum(end - start for start, end in zip(*[iter([-90.0, *crossings])] * 2, strict=False))
+    ends = [-90.0, *crossings]
+    return sum(north - south for south, north in zip(ends[::2], ends[1::2], strict=False))

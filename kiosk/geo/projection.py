@@ -15,6 +15,8 @@ Place = tuple[float, float]
 """Latitude and longitude in degrees."""
 Point = tuple[float, float]
 """x and y in map units."""
+Box = tuple[float, float, float, float]
+"""The lowest x and y, the highest x and y."""
 
 _A1, _A2, _A3, _A4 = 1.340264, -0.081106, 0.000893, 0.003796
 _M = sqrt(3) / 2
@@ -75,11 +77,11 @@ class EqualEarth:
         longitude = self.meridian + aside
         return latitude, longitude - 360 * round(longitude / 360)
 
-    def outline(self, step: int = 2) -> list[Point]:
+    def outline(self, step: int = 1) -> list[Point]:
         """The map's edge, a closed ring with a point every so many degrees of latitude."""
         east = [self.laid(latitude, 180) for latitude in range(90, -90, -step)]
         west = [self.laid(latitude, -180) for latitude in range(-90, 90, step)]
-        return [*east, self.laid(-90, 180), *west, self.laid(90, -180)]
+        return [*east, self.laid(-90, 180), *west, self.laid(90, -180), self.laid(90, 180)]
 
 
 def _height(theta: float) -> float:

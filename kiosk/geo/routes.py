@@ -28,10 +28,7 @@ def distance(one: Place, other: Place) -> float:
     """
     if _arc(_vector(one), _vector(other)) > _NEARLY_OPPOSITE:
         return _MEAN_RADIUS * _arc(_vector(one), _vector(other))
-    low, high = (
-        atan((1 - _FLATTENING) * tan(radians(max(-89.999999, min(89.999999, place[0])))))
-        for place in (one, other)
-    )
+    low, high = (atan((1 - _FLATTENING) * tan(radians(place[0]))) for place in (one, other))
     angle = _arc(_vector((degrees(low), one[1])), _vector((degrees(high), other[1])))
     if angle == 0:
         return 0.0
@@ -76,8 +73,11 @@ def route(one: Place, other: Place, projection: EqualEarth) -> tuple[list[Point]
             latitudes.append(end[1])
 
     refine(0, 1, 0)
-    parts = cut_line((asides, latitudes))
-    return tuple([projection.laid(*at) for at in zip(part[1], part[0], strict=True)] for part in parts)
+    parts = list(cut_line((asides, latitudes)))  # from west to east
+    return tuple(
+        list(map(projection.laid, norths, easts))
+        for easts, norths in (parts if asides[-1] > asides[0] else reversed(parts))
+    )
 
 
 def sailed(lines: Sequence[Sequence[Point]], share: float) -> tuple[list[Point], ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEventPoint,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPointingDevice,
@@ -18,6 +19,7 @@ from kiosk.show import touching
 from kiosk.show.touching import Hand
 
 _MOUSE = -1
+_TOUCH_SCREEN = QInputDevice.DeviceType.TouchScreen
 _MODIFIERS = (
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
@@ -37,7 +39,6 @@ class Gate(QObject):
         self._deaf = deaf
         self._hand = Hand()
         self._keys: set[int] = set()
-        self._glass: QPointingDevice | None = None
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(round(touching.HOLD * 1000 / speed))
@@ -56,9 +57,10 @@ class Gate(QObject):
         """Another screen comes up: for a moment it takes no press, and of one that is there
         already nothing follows."""
         self._hand = touching.another_screen(self._hand, time.monotonic())
-        if self._glass is not None:
-            cancelled = QTouchEvent(QEvent.Type.TouchCancel, self._glass)
-            QCoreApplication.postEvent(self._window, cancelled)
+        for device in QInputDevice.devices():
+            if isinstance(device, QPointingDevice) and device.type() == _TOUCH_SCREEN:
+                cancelled = QTouchEvent(QEvent.Type.TouchCancel, device)
+                QCoreApplication.postEvent(self._window, cancelled)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """True for what QML is not to see."""
@@ -77,8 +79,7 @@ class Gate(QObject):
 
     def _touch(self, event: QTouchEvent) -> bool:
         if event.type() == QEvent.Type.TouchCancel and not event.spontaneous():
-            return False
-        self._glass = event.pointingDevice()
+            return False  # our own
         if event.type() == QEvent.Type.TouchCancel:
             self._change(Hand(quiet_until=self._hand.quiet_until))
             return False

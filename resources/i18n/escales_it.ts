@@ -179,6 +179,17 @@
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Ingrandisci l’immagine</translation>
+    </message>
+    <message>
+        <source>Enlarge: %1</source>
+        <translation>Ingrandisci: %1</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>For the staff</source>

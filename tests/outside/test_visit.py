@@ -1,22 +1,203 @@
-"""A whole visit from outside: woken, found by names and roles, driven by touch, pointer and keys."""
+"""A visit from the menu to the photographs and back, by fingers, pointer and keys."""
 
-from collections.abc import Callable
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
-from tests.outside.visitor import SIZE, Visitor
+import pytest
 
-Visit = Callable[..., Visitor]
-MIDDLE = (SIZE[0] // 2, SIZE[1] // 2)
+from tests.outside.guest import Guest, show
+from tests.outside.waiting import wait_for
 
-
-def woken(visit: Visit, *arguments: object) -> Visitor:
-    visitor = visit(*arguments)
-    visitor.touch.tap(*MIDDLE)
-    visitor.status_when(lambda status: status["state"] == "menu")
-    return visitor
+OAKPORT = "Oakport, United Kingdom"
+DECK = [None, "zwei-hafen", "in-zahlen", "stationen", "mehr-erfahren", "gallery", "gallery"]
 
 
-def test_the_waking_touch_opens_the_menu_and_nothing_else(visit: Visit) -> None:
-    visitor = woken(visit)
-    assert visitor.status()["visits"] == 1
-    visitor.touch.tap(*visitor.application.find("push button", "Oakport, Vereinigtes Königreich, Kooperation seit 1999").centre())
-    visitor.status_when(lambda status: status["partnership"] == "oakport")
+@pytest.fixture(scope="module")
+def running(
+    desk: Mapping[str, str], city: Path, published: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Guest]:
+    with show(desk, city, published, tmp_path_factory.mktemp("visit")) as guest:
+        yield guest
+
+
+@pytest.fixture
+def guest(running: Guest) -> Guest:
+    """In the menu of a fresh visit."""
+    running.leave()
+    running.wake()
+    return running
+
+
+@pytest.fixture
+def oakport(guest: Guest) -> Guest:
+    """At the menu of a partnership."""
+    guest.open(OAKPORT, "oakport")
+    return guest
+
+
+def numbers(guest: Guest) -> str:
+    """Where the bar says that one is."""
+    return next(name for name in guest.names("label") if " of " in name)
+
+
+def is_at(guest: Guest, position: int) -> None:
+    """The deck is at a position, and all that tells where one is agrees."""
+    guest.at("partnership", "oakport", DECK[position])
+    wait_for(lambda: numbers(guest) == f"{position + 1} of {len(DECK)}")
+    wait_for(lambda: len(guest.slides()) == (position > 0))
+
+
+def test_the_menu_says_what_each_partnership_is(guest: Guest) -> None:
+    assert [n for n in guest.names("push button") if "," in n][:4] == [
+        "Lindenwaldstetten, Switzerland, Twin city since 1971",
+        "Vierzig, Austria, Cooperation since 2001",
+        "Oakport, United Kingdom, Friendship",
+        "Pictureless, Story",
+    ]
+    assert guest.names("heading")[-4:] == ["Twin cities", "Cooperations", "Friendships", "Stories"]
+
+
+def test_swipes_and_arrows_and_numbers_agree(oakport: Guest) -> None:
+    is_at(oakport, 0)
+    oakport.swipe(1)
+    is_at(oakport, 1)
+    oakport.press("Next slide")
+    is_at(oakport, 2)
+    oakport.swipe(-1)
+    is_at(oakport, 1)
+    oakport.press("Previous slide")
+    is_at(oakport, 0)
+
+
+def test_a_swipe_at_an_end_stays_there(oakport: Guest) -> None:
+    oakport.swipe(-1)
+    oakport.marked()
+    is_at(oakport, 0)
+    for position in range(1, len(DECK)):
+        oakport.pointer.key("Next")
+        is_at(oakport, position)
+    oakport.swipe(1)
+    oakport.marked()
+    is_at(oakport, len(DECK) - 1)
+    assert "enabled" not in oakport.application.find("push button", "Next slide").states
+
+
+def test_a_swipe_that_turns_back_or_stops_short_leaves_all_as_it_was(oakport: Guest) -> None:
+    oakport.draw({1: [(x, 300) for x in (*range(900, 300, -50), *range(300, 900, 50))]})
+    oakport.marked()
+    is_at(oakport, 0)
+
+
+def test_a_swipe_over_a_button_does_not_press_it(oakport: Guest) -> None:
+    x, y = oakport.control("Photographs").extents.centre
+    oakport.draw({1: [(x - by, y) for by in range(0, 900, 60)]})
+    is_at(oakport, 1)
+
+
+def test_chapters_lead_into_the_deck(oakport: Guest) -> None:
+    for chapter, position in {"The story": 1, "Moments": 3, "To learn more": 4, "Photo": 5}.items():
+        oakport.press(chapter)
+        is_at(oakport, position)
+        oakport.press("Back")
+        is_at(oakport, 0)
+
+
+def test_neighbours_go_round_the_menu(oakport: Guest) -> None:
+    oakport.press("Next port of call: Pictureless")
+    oakport.at("partnership", "bildlos")
+    oakport.press("Next port of call: Lind")
+    oakport.at("partnership", "linden")
+    oakport.press("Previous port of call: Pictureless")
+    oakport.at("partnership", "bildlos")
+    oakport.press("Previous port of call: Oakport")
+    oakport.at("partnership", "oakport")
+
+
+def test_a_neighbour_begins_at_its_menu(oakport: Guest) -> None:
+    oakport.press("Moments")
+    oakport.at("partnership", "oakport", "stationen")
+    oakport.press("Previous port of call")
+    oakport.at("partnership", "forty")
+    wait_for(lambda: numbers(oakport) == "1 of 41")
+    assert oakport.slides() == []
+
+
+def test_back_and_home_lead_to_the_loop(oakport: Guest) -> None:
+    oakport.press("Moments")
+    oakport.at("partnership", "oakport", "stationen")
+    oakport.press("Back")
+    oakport.at("partnership", "oakport")
+    oakport.press("Back")
+    oakport.at("menu")
+    oakport.open(OAKPORT, "oakport")
+    oakport.press("All ports of call")
+    oakport.at("menu")
+    oakport.press("Back")
+    oakport.status_when(lambda status: status["state"] == "attract")
+
+
+@pytest.mark.parametrize("key", ["Escape", "BackSpace"])
+def test_a_key_goes_back_step_by_step(oakport: Guest, key: str) -> None:
+    oakport.press("The story")
+    oakport.at("partnership", "oakport", "zwei-hafen")
+    oakport.pointer.key(key)
+    oakport.at("partnership", "oakport")
+    oakport.pointer.key(key)
+    oakport.at("menu")
+    oakport.pointer.key(key)
+    oakport.status_when(lambda status: status["state"] == "attract")
+
+
+def test_the_pointer_does_what_a_finger_does(guest: Guest) -> None:
+    guest.pointer.click(*guest.control(OAKPORT).extents.centre)
+    guest.at("partnership", "oakport")
+    guest.pointer.move(900, 300)
+    guest.pointer.press()
+    for x in range(900, 300, -40):
+        guest.pointer.move(x, 300)
+    guest.pointer.release()
+    is_at(guest, 1)
+    guest.pointer.click(*guest.control("Next slide").extents.centre)
+    is_at(guest, 2)
+
+
+def test_assistive_technology_does_what_a_finger_does(guest: Guest) -> None:
+    guest.control(OAKPORT).press()
+    guest.at("partnership", "oakport")
+    guest.control("Moments").press()
+    is_at(guest, 3)
+    guest.control("Next slide").press()
+    is_at(guest, 4)
+    guest.control("High contrast").press()
+    wait_for(lambda: "checked" in guest.control("High contrast").states)
+    guest.control("All ports of call").press()
+    guest.at("menu")
+
+
+def test_sliding_off_a_control_cancels(guest: Guest) -> None:
+    x, y = guest.control(OAKPORT).extents.centre
+    guest.draw({1: [(x, at) for at in range(y, 790, 30)]})
+    guest.marked()
+    assert guest.place == ("menu", None, None)
+
+
+def test_pictures_have_their_alternative(oakport: Guest) -> None:
+    oakport.press("Photographs")
+    is_at(oakport, 5)
+    wait_for(lambda: oakport.names("graphic").count("Ein Boot") == 4)
+
+
+def test_a_language_changes_at_once_and_keeps_the_place(oakport: Guest) -> None:
+    oakport.press("Moments")
+    is_at(oakport, 3)
+    oakport.press("Deutsch")
+    wait_for(lambda: oakport.slides() == ["Stationen"])
+    assert oakport.status()["language"] == "de"
+    assert oakport.place == ("partnership", "oakport", "stationen")
+    assert "checked" in oakport.control("Deutsch").states
+    assert "checked" not in oakport.control("English").states
+    assert "Back" not in oakport.names()
+    oakport.press("English")
+    wait_for(lambda: oakport.slides() == ["Milestones"])
+    oakport.press("Back")
+    is_at(oakport, 0)

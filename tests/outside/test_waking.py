@@ -133,7 +133,8 @@ def test_drumming_leaves_the_screen_in_order(guest: Guest) -> None:
 def test_nothing_moves_under_a_hand_that_slides_over_the_glass(guest: Guest) -> None:
     guest.wake()
     places = [(100, 300), (800, 500), (400, 600), (1100, 300)]
-    for (x, y), end in pairwise(places):
-        guest.touch.drag({n: ((x + 20 * n, y), end) for n in range(1, 6)})
+    for (x, y), (u, v) in pairwise(places):
+        guest.draw({n: [(x + 20 * n + (u - x) * at / 10, y + (v - y) * at / 10) for at in range(11)]
+                    for n in range(1, 6)})  # fmt: skip
     guest.marked()
     assert guest.place == ("menu", None, None)

@@ -112,6 +112,12 @@ SlideLayout {
                 variant: layout.slide.number
             }
 
+            PictureButton {
+                anchors.fill: parent
+                layout: layout
+                index: tile.index
+            }
+
             PictureCaption {
                 anchors.fill: parent
                 metrics: layout.metrics

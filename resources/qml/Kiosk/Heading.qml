@@ -68,6 +68,9 @@ Text {
         width = high;
     }
 
+    Accessible.role: font.weight > Font.DemiBold ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: textFormat === Text.PlainText ? text : Theme.plain(text)
+    Accessible.ignored: !visible
     color: Theme.text
     text: metrics.divided(words, whole)
     textFormat: Text.StyledText

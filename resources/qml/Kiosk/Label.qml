@@ -49,6 +49,9 @@ Text {
         rightPadding = lines < 4 ? low : low / 2;
     }
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: textFormat === Text.PlainText ? text : Theme.plain(text)
+    Accessible.ignored: !visible
     color: Theme.text
     text: metrics.divided(words, whole)
     textFormat: Text.StyledText

@@ -40,7 +40,7 @@ Row {
 
             anchors.centerIn: parent
             spacing: leafing.metrics.space(12)
-            visible: leafing.count <= 12
+            visible: leafing.count <= 9
 
             Repeater {
                 model: dots.visible ? leafing.count : 0

@@ -10,8 +10,6 @@ ListView {
     required property int position
     required property bool calm
 
-    readonly property bool still: !moving && Math.abs(contentX - currentIndex * width) < 1
-
     signal arrived(int position)
 
     /*! To the page at once, as when another partnership was opened. */

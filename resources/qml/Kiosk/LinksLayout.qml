@@ -36,6 +36,11 @@ SlideLayout {
         variant: layout.slide.number
     }
 
+    PictureButton {
+        anchors.fill: panel
+        layout: layout
+    }
+
     PictureCaption {
         anchors.fill: panel
         shown: layout.share > 0

@@ -21,6 +21,11 @@ SlideLayout {
         visible: lines.visible
     }
 
+    PictureButton {
+        anchors.fill: parent
+        layout: layout
+    }
+
     Column {
         id: lines
 

@@ -23,6 +23,7 @@ Item {
 
     function picture(index: int): var {
         return root.slide.pictures.length > index ? root.slide.pictures[index] : {
+            file: "",
             source: "",
             alt: "",
             caption: "",

@@ -42,6 +42,12 @@ QtObject {
         return ground.a === 0 ? shade(text, 0.3) : Qt.tint(ground, shade(text, 0.3));
     }
 
+    /*! StyledText as words alone, for those who do not see it. */
+    function plain(styled: string): string {
+        const bare = styled.replace(/<br>/g, " ").replace(/<[^>]*>|\u00ad/g, "");
+        return bare.replace(/&nbsp;/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+    }
+
     function shade(colour: color, opacity: real): color {
         return Qt.rgba(colour.r, colour.g, colour.b, opacity);
     }

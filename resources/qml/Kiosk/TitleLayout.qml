@@ -22,6 +22,11 @@ SlideLayout {
         metrics: layout.metrics
     }
 
+    PictureButton {
+        anchors.fill: parent
+        layout: layout
+    }
+
     Words {
         id: place
 

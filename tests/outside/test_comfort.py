@@ -1,0 +1,203 @@
+"""Reading comfort from outside: by touch, by keyboard alone, and nothing of it for the next one."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.outside.assistive import Node
+from tests.outside.guest import CONTROLS, Guest, show
+from tests.outside.visitor import SIZE
+from tests.outside.waiting import wait_for
+
+COMFORT = "Reading comfort and accessibility"
+
+
+@pytest.fixture(scope="module")
+def running(
+    desk: Mapping[str, str], city: Path, published: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Guest]:
+    with show(desk, city, published, tmp_path_factory.mktemp("comfort")) as guest:
+        yield guest
+
+
+@pytest.fixture
+def guest(running: Guest) -> Guest:
+    """In the menu of a fresh visit."""
+    running.leave()
+    running.wake()
+    return running
+
+
+def checked(guest: Guest, name: str) -> bool:
+    return "checked" in guest.control(name).states
+
+
+def walk(guest: Guest, key: str, most: int = 60) -> list[str]:
+    """The names of the controls that get the focus as a key is typed, until the first has it again."""
+    names: list[str] = []
+    for _ in range(most):
+        guest.assistive.heard()
+        name = step(guest, key)
+        if names and name == names[0]:
+            return names
+        names.append(name)
+    raise AssertionError(f"{key} does not come round: {names}")
+
+
+def step(guest: Guest, key: str) -> str:
+    """The control that has the focus after a key that moves it."""
+    before = len(guest.assistive.heard())
+
+    def moved() -> str:
+        for event in guest.assistive.heard()[before:][::-1]:
+            if event.detail == "focused" and event.number == 1 and event.source.role in CONTROLS:
+                return event.source.name
+        return ""
+
+    guest.pointer.key(key)
+    return wait_for(moved, 5)
+
+
+def all_in_sight(guest: Guest) -> list[Node]:
+    """Every control that shows and can be pressed."""
+    return [
+        node for role in CONTROLS
+        for node in guest.application.all(role, lambda node: "enabled" in node.states)
+    ]  # fmt: skip
+
+
+def test_all_sizes_of_text_by_touch(guest: Guest) -> None:
+    guest.press(COMFORT)
+    for size in ("125", "150", "200", "100"):
+        guest.press(f"Text {size} %")
+        wait_for(lambda size=size: checked(guest, f"Text {size} %"))
+        guest.control(f"Text size, now {size} %")
+    guest.press("Close")
+    wait_for(lambda: "Close" not in guest.names())
+
+
+def test_text_size_and_contrast_are_one_touch_away(guest: Guest) -> None:
+    for size in ("125", "150", "200", "100"):
+        guest.press("Text size, now")
+        guest.control(f"Text size, now {size} %")
+    guest.press("High contrast")
+    wait_for(lambda: checked(guest, "High contrast"))
+    guest.press("High contrast")
+    wait_for(lambda: not checked(guest, "High contrast"))
+
+
+def test_lowered_all_controls_are_in_the_lower_part(guest: Guest) -> None:
+    guest.press(COMFORT)
+    guest.press("Lower the screen")
+    wait_for(lambda: checked(guest, "Lower the screen"))
+    guest.press("Close")
+    wait_for(lambda: "Close" not in guest.names())
+    third = SIZE[1] * 0.33
+    assert all(node.extents.y >= third for node in all_in_sight(guest))
+    guest.open("Oakport", "oakport")
+    assert all(node.extents.y >= third for node in all_in_sight(guest))
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_controls_are_large_and_apart_and_on_the_screen(guest: Guest, size: int) -> None:
+    guest.press(COMFORT)
+    guest.press(f"Text {size} %")
+    wait_for(lambda: checked(guest, f"Text {size} %"))
+    unit = min(SIZE[0] / 1920, SIZE[1] / 1080)
+    for _ in range(3):
+        nodes = all_in_sight(guest)
+        boxes = {node.name: node.extents for node in nodes}
+        assert len(boxes) == len(nodes)
+        for name, box in boxes.items():
+            assert min(box.width, box.height) >= 64 * unit, (name, box)
+            assert box.x >= 0 and box.y >= 0, (name, box)
+            assert box.x + box.width <= SIZE[0] and box.y + box.height <= SIZE[1], (name, box)
+        for name, a in boxes.items():
+            for other, b in boxes.items():
+                if name != other:
+                    apart = max(a.x - b.x - b.width, b.x - a.x - a.width,
+                                a.y - b.y - b.height, b.y - a.y - a.height)  # fmt: skip
+                    assert apart >= 16 * unit - 2, (name, a, other, b)
+        if "Close" in boxes:
+            guest.press("Close")
+            wait_for(lambda: "Close" not in guest.names())
+        elif guest.place[0] == "menu":
+            guest.open("Oakport", "oakport")
+
+
+def test_by_keyboard_alone(guest: Guest) -> None:
+    guest.assistive.listen("object:state-changed:focused")
+    visited = {}
+    menu = walk(guest, "Tab")
+    visited["menu"] = sorted(menu), sorted(node.name for node in all_in_sight(guest))
+    while step(guest, "Tab") != COMFORT:
+        pass
+    guest.pointer.key("Return")
+    guest.control("Text 200 %")
+    panel = walk(guest, "Tab")
+    visited["panel"] = sorted(panel), sorted(
+        node.name for node in all_in_sight(guest) if not node.name.startswith(BEHIND)
+    )
+    for names, wanted in visited.values():
+        assert names == wanted
+
+
+BEHIND = ("Lindenwald", "Vierzig", "Oakport", "Pictureless")
+
+
+def test_the_panel_is_worked_by_keyboard_alone(guest: Guest) -> None:
+    guest.assistive.listen("object:state-changed:focused")
+    while step(guest, "Tab") != COMFORT:
+        pass
+    guest.pointer.key("space")
+    guest.control("Text 200 %")
+    while step(guest, "Tab") != "Text 200 %":
+        pass
+    guest.pointer.key("Return")
+    wait_for(lambda: checked(guest, "Text 200 %"))
+    while step(guest, "Tab") != "Lower the screen":
+        pass
+    guest.pointer.key("space")
+    wait_for(lambda: checked(guest, "Lower the screen"))
+    guest.pointer.key("Escape")
+    wait_for(lambda: "Close" not in guest.names())
+    guest.control("Text size, now 200 %")
+
+
+@pytest.mark.parametrize("place", ["partnership", "slide"])
+def test_tab_comes_to_every_control_and_round_again(guest: Guest, place: str) -> None:
+    guest.assistive.listen("object:state-changed:focused")
+    guest.open("Oakport", "oakport")
+    if place == "slide":
+        guest.press("Moments")
+        guest.at("partnership", "oakport", "stationen")
+        wait_for(lambda: guest.slides() == ["Milestones"])
+    forward = walk(guest, "Tab")
+    assert sorted(forward) == sorted(node.name for node in all_in_sight(guest))
+    backward = walk(guest, "ISO_Left_Tab")
+    start = backward.index(forward[0])
+    assert [*backward[start::-1], *backward[:start:-1]] == forward
+
+
+def test_a_wheelchair_a_child_and_a_reader_find_nothing_of_each_other(guest: Guest) -> None:
+    guest.press(COMFORT)
+    guest.press("Text 200 %")
+    wait_for(lambda: checked(guest, "Text 200 %"))
+    guest.press("Lower the screen")
+    guest.press("Less motion")
+    wait_for(lambda: checked(guest, "Less motion"))
+    guest.press("Close")
+    guest.press("High contrast")
+    guest.press("Deutsch")
+    wait_for(lambda: checked(guest, "Deutsch"))
+    guest.leave()
+    assert guest.status()["language"] == "en"
+    guest.wake()
+    assert checked(guest, "English") and not checked(guest, "High contrast")
+    guest.press("Text size, now 100 %")
+    guest.press(COMFORT)
+    for name in ("Less motion", "Lower the screen"):
+        assert not checked(guest, name)
+    guest.press("Language and comfort as they were")
+    wait_for(lambda: checked(guest, "Text 100 %"))
