@@ -11,6 +11,7 @@ _ASIDE = 20
 """How far, in degrees, home may be from the middle so that the edge cuts less land."""
 _CLEAR = 5
 """How far a place stays away from the edge if that is possible, in degrees."""
+_OVER_POLE = 179.99
 _WORTH = 0.2
 """Degrees of latitude in a piece of land that one degree of distance from home is worth."""
 
@@ -34,8 +35,12 @@ def meridian(home: float, others: Sequence[float], world: World) -> float:
 
 
 def _is_torn(way: float, shift: int) -> bool:
-    """Whether a route so far to the east comes near the edge, the middle being shifted."""
-    return not -180 + shift + _CLEAR < way < 180 + shift - _CLEAR
+    """Whether a route so far to the east may be cut or end near the edge, the middle being shifted.
+
+    One that goes over a pole may come down on either side.
+    """
+    west, east = -180 + shift + _CLEAR, 180 + shift - _CLEAR
+    return not max(west, -_OVER_POLE) < way < min(east, _OVER_POLE)
 
 
 def _land_on_meridians(world: World) -> list[float]:

@@ -89,8 +89,7 @@ def _by_desktop() -> str:
     from wakepy import keep
 
     with keep.presenting(on_fail="pass") as mode:
-        method = mode.method.name if mode.active and mode.method else ""
-    return method
+        return mode.method.name if mode.active and mode.method else ""
 
 
 def _by_x11() -> str:

@@ -97,10 +97,14 @@ def locales_by_language(locales: list[QLocale]) -> dict[str, QLocale]:
         code = QLocale.languageToCode(locale.language())
         if locale.language() == QLocale.Language.C or len(code) != 2:
             continue
-        wanted = _WANTED.get(code) or QLocale(code).name()
-        if code not in found or locale.name() == wanted:
+        best = (_WANTED.get(code), QLocale(code).name())
+        if code not in found or _place(locale, best) < _place(found[code], best):
             found[code] = locale
     return found
+
+
+def _place(locale: QLocale, best: tuple[str | None, ...]) -> int:
+    return best.index(locale.name()) if locale.name() in best else len(best)
 
 
 def main(engine: str) -> int:

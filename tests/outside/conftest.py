@@ -34,7 +34,7 @@ def published(city: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     state = tmp_path_factory.mktemp("published") / "state"
     size = "{}x{}".format(*visitor.SIZE)
     subprocess.run(
-        [sys.executable, "-m", "kiosk", "publish", str(city), "--state", str(state), "--size", size],
+        [sys.executable, "-m", "kiosk", "publish", city, "--state", state, "--size", size],
         cwd=visitor.ROOT, check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     return state

@@ -83,6 +83,15 @@ class Guest(Visitor):
                     found.append(node.name)
         return found
 
+    def is_enabled(self, name: str) -> bool:
+        """Whether a control of that name takes presses now."""
+        return bool(self.application.all(
+            "push button", lambda node: node.name == name and "enabled" in node.states))  # fmt: skip
+
+    def press_exactly(self, role: str, name: str) -> None:
+        """Touches the control of that role and whole name."""
+        self.touch.tap(*self.application.find(role, name).extents.centre)
+
     def press(self, name: str) -> None:
         """Touches a control."""
         self.touch.tap(*self.control(name).extents.centre)

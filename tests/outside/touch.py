@@ -80,10 +80,12 @@ class Touch:
         """Draws fingers from one place to another: a swipe with one, a pinch with two."""
         self.down({finger: start for finger, (start, _) in fingers.items()})
         for step in range(1, steps + 1):
-            self.move({
-                finger: tuple(a + (b - a) * step / steps for a, b in zip(*way, strict=True))
-                for finger, way in fingers.items()
-            })
+            self.move(
+                {
+                    finger: tuple(a + (b - a) * step / steps for a, b in zip(*way, strict=True))
+                    for finger, way in fingers.items()
+                }
+            )
         self.up(*fingers)
 
     def _send(self) -> None:
@@ -105,7 +107,9 @@ def _bundle(messages: list[bytes]) -> bytes:
 def _message(command: str, *values: int | float) -> bytes:
     """An OSC message of TUIO's profile for fingers."""
     kinds = "".join("i" if isinstance(value, int) else "f" for value in values)
-    packed = b"".join(struct.pack(f">{kind}", value) for kind, value in zip(kinds, values, strict=True))
+    packed = b"".join(
+        struct.pack(f">{kind}", value) for kind, value in zip(kinds, values, strict=True)
+    )
     return _text("/tuio/2Dcur") + _text(f",s{kinds}") + _text(command) + packed
 
 

@@ -107,19 +107,6 @@ def test_words_stay_on_the_screen_and_off_the_band_of_the_invitation(watcher: Wa
     assert seen > 50
 
 
-@pytest.mark.parametrize("watcher", LOOKS[:1], indirect=True, ids=lambda look: str(look.size))
-def test_without_an_invitation_the_lowest_band_is_smaller(watcher: Watcher) -> None:
-    photo = next(s for s in watcher.order if s.slide == "photo")
-
-    def lowest() -> float:
-        return max(place.bottom() for _, place in texts(watcher.show(photo)))
-
-    free = lowest()
-    watcher.camera._show.update(invitations=["Touch the screen"])
-    watcher.show(watcher.order[0])
-    assert lowest() < free
-
-
 @pytest.mark.parametrize("watcher", LOOKS[1::2], indirect=True, ids=lambda look: str(look.size))
 def test_a_long_text_in_a_visit_keeps_its_size_and_can_be_moved(watcher: Watcher) -> None:
     moved = 0

@@ -307,7 +307,8 @@ def test_without_the_module_nothing_is_started(
     [
         ("", "not-installed"),
         ("raise ImportError('libpulse.so.0: no such file')", "no-library"),
-        ("class QTextToSpeech:\n    availableEngines = staticmethod(lambda: ['mock'])", "no-engine"),
+        ("class QTextToSpeech:\n    availableEngines = staticmethod(lambda: ['mock'])",
+         "no-engine"),
         ("import time\nclass QTextToSpeech:\n    availableEngines = staticmethod(lambda: ['x'])\n"
          "    def __init__(self, *a): time.sleep(600)", None),
     ],
@@ -328,7 +329,8 @@ def test_the_process_says_why_there_is_no_voice(
             class Finder(importlib.abc.MetaPathFinder):
                 def find_spec(self, name, path, target=None):
                     if name == "PySide6.QtTextToSpeech":
-                        return importlib.util.spec_from_file_location(name, sys.path[0] + "/speech.py")
+                        file = sys.path[0] + "/speech.py"
+                        return importlib.util.spec_from_file_location(name, file)
             sys.meta_path.insert(0, Finder())
             """
         )

@@ -14,7 +14,6 @@ ListView {
 
     /*! To the page at once, as when another partnership was opened. */
     function jump(): void {
-        const before = highlightMoveDuration;
         highlightMoveDuration = 0;
         currentIndex = position;
         positionViewAtIndex(position, ListView.SnapPosition);
