@@ -130,7 +130,7 @@ class _Laid:
 
     def _line(self, number: int) -> Iterable[Path]:
         whole = self._arcs[number]
-        return [whole] if whole else self._cut(cut_line, self._world.arcs[number])
+        return [whole] if whole else self._cut(cut_line, made_dense(self._world.arcs[number]))
 
     def _ring(self, ring: Ring) -> Iterable[Path]:
         parts = [self._arcs[arc if arc >= 0 else ~arc] for arc in ring]

@@ -21,7 +21,7 @@ def cut_line(line: Line) -> Iterator[Line]:
     for turn in _turns(line[0]):
         low, high = turn - 180, turn + 180
         for part in _between(line, low, high):
-            yield made_dense(_moved(part, -turn))
+            yield _moved(part, -turn)
 
 
 def cut_ring(ring: Line) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 from itertools import pairwise
-from math import atan, atan2, cos, degrees, dist, radians, sin, sqrt, tan
+from math import atan, atan2, copysign, cos, degrees, dist, radians, sin, sqrt, tan
 
 from kiosk.geo.cutting import cut_line
 from kiosk.geo.projection import EqualEarth, Place, Point
@@ -15,8 +15,7 @@ _NEARLY_OPPOSITE = radians(179)
 
 _SAME = 1e-10  # places nearer to each other, or to being opposite, leave the direction open
 _ON_EDGE = 1e-9  # degrees
-_DEEPEST = 14
-_TOLERANCE = 2e-4  # map units; half a pixel where the whole world would be 14 000 pixels wide
+_FIRST_HALVINGS, _DEEPEST = 4, 16
 
 Vector = tuple[float, float, float]
 
@@ -47,31 +46,40 @@ def between(one: Place, other: Place, share: float) -> Place:
     return _on(start, ahead, angle * share)
 
 
-def route(one: Place, other: Place, projection: EqualEarth) -> tuple[list[Point], ...]:
-    """The great circle as a smooth line on the map; more than one line where the edge cuts it."""
-    start, ahead, angle = _circle(one, other)
-    asides, latitudes = array("d", [projection.aside(one[1])]), array("d", [one[0]])
+def route(
+    one: Place, other: Place, projection: EqualEarth, precision: float
+) -> tuple[list[Point], ...]:
+    """The great circle as a smooth line on the map; more than one line where the edge cuts it.
 
-    def laid(share: float, before: float) -> tuple[float, float, Point]:
-        """Longitude, going on from the one before, latitude and point at a share of the way."""
+    It is off by no more than some map units: half a pixel of the closest view that will show it.
+    """
+    start, ahead, angle = _circle(one, other)
+    asides, latitudes = array("d"), array("d", [one[0]])
+
+    def at(share: float, before: float) -> tuple[float, float]:
+        """Latitude and longitude at a share of the way, going on from the longitude before."""
         latitude, longitude = _on(start, ahead, angle * share)
         aside = longitude - projection.meridian
         aside += 360 * round((before - aside) / 360)
-        if abs(abs(aside) - 180) < _ON_EDGE:
-            aside = 180.0 if aside > 0 else -180.0
-        return aside, latitude, projection.laid(latitude, aside)
+        on_edge = abs(abs(aside) - 180) < _ON_EDGE
+        return latitude, copysign(180, aside) if on_edge else aside
 
     def refine(first: float, last: float, deep: int) -> None:
-        here = projection.laid(latitudes[-1], asides[-1])
-        middle = laid((first + last) / 2, asides[-1])
-        end = laid(last, middle[0])
-        if deep < _DEEPEST and (deep < 4 or _off(here, middle[2], end[2]) > _TOLERANCE):
-            refine(first, (first + last) / 2, deep + 1)
-            refine((first + last) / 2, last, deep + 1)
+        """Goes on to a share of the way, with points in between as the curve needs them."""
+        places = [(latitudes[-1], asides[-1])]
+        for third in (1, 2, 3):
+            places.append(at(first + (last - first) * third / 3, places[-1][1]))
+        here, one_third, two_thirds, there = (projection.laid(*place) for place in places)
+        off = max(_off(here, one_third, there), _off(here, two_thirds, there))
+        if deep < _FIRST_HALVINGS or (off > precision and deep < _DEEPEST):
+            half = (first + last) / 2
+            refine(first, half, deep + 1)
+            refine(half, last, deep + 1)
         else:
-            asides.append(end[0])
-            latitudes.append(end[1])
+            latitudes.append(places[-1][0])
+            asides.append(places[-1][1])
 
+    asides.append(at(0, projection.aside(one[1]))[1])
     refine(0, 1, 0)
     parts = list(cut_line((asides, latitudes)))  # from west to east
     return tuple(
@@ -127,7 +135,7 @@ def _off(here: Point, middle: Point, end: Point) -> float:
     """How far a point is from the straight line between two others."""
     width, height = end[0] - here[0], end[1] - here[1]
     length = dist(here, end)
-    if length < _TOLERANCE:
+    if length < _SAME:
         return dist(here, middle)
     return abs(width * (middle[1] - here[1]) - height * (middle[0] - here[0])) / length
 

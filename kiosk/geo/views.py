@@ -82,6 +82,20 @@ def fitted(points: Sequence[Point], size: tuple[float, float], limits: Limits) -
     return limited(_put((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, middle, view), limits)
 
 
+def filled(at: Point, size: tuple[float, float], limits: Limits) -> View:
+    """The widest view of a screen of this size without a gap beside the map, around a point.
+
+    On an upright screen it shows a part of the world where the whole would be a strip.
+    """
+    view = View(*at, limits.closest, *size)
+    left, top, right, bottom = limits.room(view)
+    low_x, low_y, high_x, high_y = limits.map
+    scale = max((right - left) / (high_x - low_x), (bottom - top) / (high_y - low_y))
+    return limited(
+        _put(*at, ((left + right) / 2, (top + bottom) / 2), replace(view, scale=scale)), limits
+    )
+
+
 def zoomed(view: View, factor: float, about: Point, limits: Limits) -> View:
     """Closer by a factor; what is under the pixel `about` stays there as far as limits allow."""
     allowed = limited(replace(view, scale=view.scale * factor), limits).scale

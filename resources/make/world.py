@@ -156,9 +156,10 @@ Natural Earth {NATURAL_EARTH}, Admin 0 – Countries, at 1:110, 1:50 and 1:10 mi
 (naturalearthdata.com). Natural Earth is in the **public domain**.
 
 It was taken from the npm package `world-atlas` {VERSION} (ISC licence for the package itself), and
-turned into `world-*.bin` by `python resources/make/world.py`. Nothing was added. Left out: repeated
-points, rings of fewer than three points, and in the 1:50 million file a ring around the South Pole
-itself, an artefact.
+turned into `world-*.bin` by `python resources/make/world.py`. Countries have their ISO 3166 alpha-2
+codes instead of the numbers (Unicode CLDR). Left out: repeated points, rings of fewer than three
+different points, and in the 1:50 million file a ring around the South Pole itself, an artefact. No
+coast and no border was changed.
 
 | file | bytes | SHA-256 |
 |---|---|---|

@@ -25,7 +25,7 @@ def test_home_is_near_the_middle_and_no_route_is_torn(
     earth = EqualEarth(found)
     assert abs(earth.aside(home[1])) < 20.001
     for other in others:
-        assert len(route(home, other, earth)) == 1
+        assert len(route(home, other, earth, 1e-3)) == 1
 
 
 def test_the_edge_of_a_map_from_brest_spares_new_zealand_and_chukotka() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.geo.flights import Flight
 from kiosk.geo.projection import HALF_HEIGHT, HALF_WIDTH, Point
-from kiosk.geo.views import Limits, View, fitted, limited, panned, zoomed
+from kiosk.geo.views import Limits, View, filled, fitted, limited, panned, zoomed
 
 MAP = (-HALF_WIDTH, -HALF_HEIGHT, HALF_WIDTH, HALF_HEIGHT)
 LIMITS = Limits(MAP, 40_000)
@@ -71,6 +71,23 @@ def test_all_points_fit_where_nothing_covers_them(
         assert left - 1e-3 <= x <= right + 1e-3
         assert top - 1e-3 <= y <= bottom + 1e-3
     assert is_close(limited(view, limits), view)
+
+
+@given(POINTS, SIZES, LIMITS_OR_INSET)
+def test_a_filled_screen_has_no_gap_and_is_as_wide_as_can_be(
+    at: Point, size: tuple[float, float], limits: Limits
+) -> None:
+    view = filled(at, size, limits)
+    room = limits.room(view)
+    low, high = view.to_screen(limits.map[:2]), view.to_screen(limits.map[2:])
+    for axis in (0, 1):
+        assert low[axis] <= room[axis] + 1e-6
+        assert high[axis] >= room[axis + 2] - 1e-6
+    assert any(
+        high[axis] - low[axis] == pytest.approx(room[axis + 2] - room[axis]) for axis in (0, 1)
+    )
+    x, y = filled((0.0, 0.0), size, limits).to_screen((0.0, 0.0))
+    assert (x, y) == pytest.approx(((room[0] + room[2]) / 2, (room[1] + room[3]) / 2))
 
 
 def test_a_fit_is_close() -> None:

@@ -13,6 +13,8 @@ import QtQuick
 import QtQuick.Templates as T
 Window {
     id: glass
+    width: Screen.width
+    height: Screen.height
     visibility: Window.FullScreen
     component Key: T.AbstractButton {
         y: 100; width: 200; height: 100

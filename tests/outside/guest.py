@@ -158,12 +158,13 @@ def show(
     assert (code, said) == (0, []), (code, said)
 
 
-def publish(content: Path, state: Path) -> Path:
-    """The state folder in which the content is published for the desk's screen."""
-    size = "{}x{}".format(*SIZE)
-    subprocess.run(
+def publish(content: Path, state: Path, screen: tuple[int, int] = SIZE) -> Path:
+    """The state folder in which the content, faults or not, is published for a screen."""
+    size = "{}x{}".format(*screen)
+    done = subprocess.run(
         [sys.executable, "-m", "kiosk", "publish", str(content), "--state", str(state),
          "--size", size],
-        cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+        cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
+    assert done.returncode in (0, 1)
     return state

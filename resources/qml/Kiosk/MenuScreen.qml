@@ -23,7 +23,12 @@ Item {
     readonly property var shelves: visit.cards.length > 0 ? visit.shelves(columns, rows) : []
     readonly property int shelf: Math.max(0, shelves.findIndex(rows => visit.shelf < rows[rows.length - 1].last))
 
-    readonly property Item controls: shelves.length > 1 ? leafing : null
+    property Item controls: null
+
+    /*! Not a binding: the height of the bar, and so the number of pages, depends on it. */
+    function offer(): void {
+        controls = shelves.length > 1 ? leafing : null;
+    }
 
     function turn(by: int): void {
         const page = shelves[Math.max(0, Math.min(shelves.length - 1, shelf + by))];
@@ -39,6 +44,9 @@ Item {
         }
         return "";
     }
+
+    onShelvesChanged: Qt.callLater(offer)
+    Component.onCompleted: offer()
 
     Swell {
         anchors.fill: parent

@@ -31,6 +31,8 @@ Item {
             press(String.fromCharCode(event.key));
         else if (event.key === Qt.Key_Backspace)
             typed = typed.slice(0, -1);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            finish();
         else
             return;
         event.accepted = true;
