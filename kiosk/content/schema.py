@@ -13,6 +13,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from kiosk.content.fields import (
+    Answer,
     Colour,
     Country,
     Day,
@@ -282,7 +283,7 @@ class Timings(Model):
     idle: Rest = Field(
         60, description="Without touch, until “still reading?”; longer where there is much to read."
     )
-    countdown: Seconds = Field(20, description="How long “still reading?” waits for an answer.")
+    countdown: Answer = Field(20, description="How long “still reading?” waits for an answer.")
 
 
 class Kiosk(Model):

@@ -25,6 +25,12 @@ _MODIFIERS = (
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
 )  # fmt: skip
 
+_ONCE = (
+    Qt.Key.Key_Escape, Qt.Key.Key_Back, Qt.Key.Key_Backspace, Qt.Key.Key_Home,
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space,
+)  # fmt: skip
+"""Keys that act once however long they are held."""
+
 
 class Gate(QObject):
     """Tells of every press with `touched` (and whether it was a key), of a corner that was held
@@ -124,6 +130,8 @@ class Gate(QObject):
             return ignored
         if event.type() != QEvent.Type.KeyPress or key in _MODIFIERS:
             return False
+        if event.isAutoRepeat() and key in _ONCE:
+            return True
         if self._deaf():
             self._keys.add(key)
         ignored = key in self._keys

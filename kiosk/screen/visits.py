@@ -22,7 +22,6 @@ from kiosk.show.reader import Passage, Reader
 from kiosk.show.visit import Visit
 
 INVITATION = "Touch the screen to set sail"
-QUESTION = "Still reading? Touch the screen to go on."
 
 
 class Visits(QObject):
@@ -88,10 +87,9 @@ class Visits(QObject):
             self._settled = visit_place
         return self._settled
 
-    @property
-    def question(self) -> str:
-        """What asks whether somebody is still there."""
-        return self._words.say(self.language)(QUESTION)
+    def say(self, word: str) -> str:
+        """One of the program's own words in the language of the screen."""
+        return self._words.say(self.language)(word)
 
     def passages(self) -> tuple[Passage, ...]:
         """What a voice reads where the visitor is."""
@@ -100,7 +98,8 @@ class Visits(QObject):
         reader = self._reader()
         partnership = deck.find(self._library, self.visit.partnership)
         if partnership is None:
-            return reader.passages(self._library.title)
+            choose = (self.language, self.say("Choose a port of call."))
+            return (*reader.passages(self._library.title), choose)
         if self.visit.screen == "photo":
             shown = next(p for p in uses.photographs(partnership) if p.file == self.visit.photo)
             return reader.passages(shown.alt, shown.caption, shown.credit)

@@ -22,6 +22,13 @@ WORDS = (
     QT_TRANSLATE_NOOP("Show", "To learn more"),
     QT_TRANSLATE_NOOP("Show", "Touch the screen to set sail"),
     QT_TRANSLATE_NOOP("Show", "Still reading? Touch the screen to go on."),
+    QT_TRANSLATE_NOOP("Show", "Choose a port of call."),
+    QT_TRANSLATE_NOOP("Show", "Press R to have the screen read aloud."),
+    QT_TRANSLATE_NOOP("Show", "button"),
+    QT_TRANSLATE_NOOP("Show", "choice"),
+    QT_TRANSLATE_NOOP("Show", "switch"),
+    QT_TRANSLATE_NOOP("Show", "on"),
+    QT_TRANSLATE_NOOP("Show", "off"),
 )
 
 

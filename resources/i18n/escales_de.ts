@@ -77,10 +77,6 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Language and comfort as they were</source>
-        <translation>Zurücksetzen: Sprache und Lesekomfort wie zuvor</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -134,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished">Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished">Weiter nach unten</translation>
+    </message>
+</context>
+<context>
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
@@ -161,6 +168,22 @@
 </context>
 <context>
     <name>PhotoScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Nach unten</translation>
+    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Voriges Foto</translation>
@@ -296,6 +319,34 @@
         <source>Still reading? Touch the screen to go on.</source>
         <translation>Sind Sie noch da? Berühren Sie den Bildschirm, um fortzufahren.</translation>
     </message>
+    <message>
+        <source>Choose a port of call.</source>
+        <translation>Wählen Sie einen Hafen.</translation>
+    </message>
+    <message>
+        <source>Press R to have the screen read aloud.</source>
+        <translation>Mit der Taste R wird der Bildschirm vorgelesen.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -310,6 +361,14 @@
     <message>
         <source>Edition %1, published %2</source>
         <translation>Ausgabe %1, veröffentlicht am %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Further up</source>

@@ -77,10 +77,6 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Language and comfort as they were</source>
-        <translation>Restablecer el idioma y la comodidad de lectura</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -134,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished">Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished">Más abajo</translation>
+    </message>
+</context>
+<context>
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
@@ -161,6 +168,22 @@
 </context>
 <context>
     <name>PhotoScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Hacia arriba</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Hacia abajo</translation>
+    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Fotografía anterior</translation>
@@ -296,6 +319,34 @@
         <source>Still reading? Touch the screen to go on.</source>
         <translation>¿Sigue ahí? Toque la pantalla para continuar.</translation>
     </message>
+    <message>
+        <source>Choose a port of call.</source>
+        <translation>Elija una escala.</translation>
+    </message>
+    <message>
+        <source>Press R to have the screen read aloud.</source>
+        <translation>Pulse R para oír la pantalla.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interruptor</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -310,6 +361,14 @@
     <message>
         <source>Edition %1, published %2</source>
         <translation>Edición %1, publicada el %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Further up</source>

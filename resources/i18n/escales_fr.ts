@@ -77,10 +77,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Language and comfort as they were</source>
-        <translation>Rétablir la langue et le confort de lecture</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -134,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished">Plus haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished">Plus bas</translation>
+    </message>
+</context>
+<context>
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
@@ -161,6 +168,22 @@
 </context>
 <context>
     <name>PhotoScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Vers le bas</translation>
+    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Photographie précédente</translation>
@@ -296,6 +319,34 @@
         <source>Still reading? Touch the screen to go on.</source>
         <translation>Toujours là&#x202f;? Touchez l’écran pour continuer.</translation>
     </message>
+    <message>
+        <source>Choose a port of call.</source>
+        <translation>Choisissez une escale.</translation>
+    </message>
+    <message>
+        <source>Press R to have the screen read aloud.</source>
+        <translation>Appuyez sur R pour la lecture à voix haute.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interrupteur</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -310,6 +361,14 @@
     <message>
         <source>Edition %1, published %2</source>
         <translation>Édition %1, publiée le %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Further up</source>

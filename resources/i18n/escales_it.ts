@@ -77,10 +77,6 @@
         <translation>Ripristina</translation>
     </message>
     <message>
-        <source>Language and comfort as they were</source>
-        <translation>Ripristina la lingua e il comfort di lettura</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -134,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished">Più su</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished">Più giù</translation>
+    </message>
+</context>
+<context>
     <name>PartnershipMenu</name>
     <message>
         <source>%1, %2</source>
@@ -161,6 +168,22 @@
 </context>
 <context>
     <name>PhotoScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation>A sinistra</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A destra</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Verso l’alto</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Verso il basso</translation>
+    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Fotografia precedente</translation>
@@ -296,6 +319,34 @@
         <source>Still reading? Touch the screen to go on.</source>
         <translation>Ancora qui? Toccare lo schermo per continuare.</translation>
     </message>
+    <message>
+        <source>Choose a port of call.</source>
+        <translation>Scelga uno scalo.</translation>
+    </message>
+    <message>
+        <source>Press R to have the screen read aloud.</source>
+        <translation>Prema R per ascoltare lo schermo.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interruttore</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -310,6 +361,14 @@
     <message>
         <source>Edition %1, published %2</source>
         <translation>Edizione %1, pubblicata il %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Further up</source>

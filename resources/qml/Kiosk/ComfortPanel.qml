@@ -96,7 +96,6 @@ Panel {
             symbol: "reload"
             width: panel.share(2, panel.metrics.space(120) + panel.metrics.text(120))
             text: qsTr("As it was")
-            spoken: qsTr("Language and comfort as they were")
             onClicked: panel.visit.restore()
         }
 

@@ -9,11 +9,24 @@ FocusScope {
     required property Metrics metrics
     required property string title
 
+    readonly property Item focused: Window.activeFocusItem
+
+    /*! What has the focus of a keyboard is seen. */
+    function follow(): void {
+        if (!flick.interactive || focused === null || !activeFocus)
+            return;
+        const top = focused.mapToItem(column, 0, 0).y;
+        const least = top + focused.height + 2 * column.y - flick.height;
+        flick.contentY = Math.max(0, Math.min(top, Math.max(flick.contentY, least)));
+    }
+
     default property alias content: column.data
     readonly property real room: column.width
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
+
+    onFocusedChanged: follow()
 
     MouseArea {
         anchors.fill: parent
@@ -36,6 +49,8 @@ FocusScope {
         }
 
         Flickable {
+            id: flick
+
             anchors.fill: parent
             contentHeight: column.height + 2 * column.y
             interactive: contentHeight > height
@@ -47,7 +62,7 @@ FocusScope {
 
                 x: panel.metrics.space(panel.metrics.upright ? 48 : 64)
                 y: panel.metrics.space(32)
-                width: parent.width - 2 * x
+                width: parent.width - 2 * x - (flick.interactive ? panel.metrics.space(72) : 0)
                 spacing: panel.metrics.space(20)
 
                 Heading {
@@ -58,6 +73,29 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
+            }
+        }
+
+        Column {
+            visible: flick.interactive
+            x: parent.width - width - panel.metrics.space(12)
+            y: parent.height - height - panel.metrics.space(12)
+            spacing: panel.metrics.space(16)
+
+            Button {
+                metrics: panel.metrics
+                symbol: "up"
+                spoken: qsTr("Further up")
+                enabled: !flick.atYBeginning
+                onClicked: flick.contentY = Math.max(0, flick.contentY - flick.height * 0.75)
+            }
+
+            Button {
+                metrics: panel.metrics
+                symbol: "down"
+                spoken: qsTr("Further down")
+                enabled: !flick.atYEnd
+                onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.75)
             }
         }
     }

@@ -16,6 +16,17 @@ Item {
     readonly property Item controls: row
     readonly property int count: visit.deck.length
 
+    Connections {
+        target: root.visit
+
+        function onPositionChanged(): void {
+            const slide = root.visit.deck[root.visit.position] ?? null;
+            const said = slide?.spoken ?? root.visit.partnership?.name ?? "";
+            if (said !== "")
+                root.Accessible.announce(Theme.plain(said), Accessible.Polite);
+        }
+    }
+
     Leaves {
         id: leaves
 

@@ -18,6 +18,33 @@ Rectangle {
             caption: "",
             credit: ""
         })
+    readonly property bool close: zoomed?.close ?? false
+    readonly property var ways: [
+        {
+            symbol: "previous",
+            name: qsTr("To the left"),
+            right: -1,
+            down: 0
+        },
+        {
+            symbol: "next",
+            name: qsTr("To the right"),
+            right: 1,
+            down: 0
+        },
+        {
+            symbol: "up",
+            name: qsTr("Upwards"),
+            right: 0,
+            down: -1
+        },
+        {
+            symbol: "down",
+            name: qsTr("Downwards"),
+            right: 0,
+            down: 1
+        }
+    ]
     readonly property Zoomed zoomed: (leaves.currentItem as Zoomed)
 
     color: Theme.scrim
@@ -30,7 +57,7 @@ Rectangle {
         model: root.visit.photos.length
         position: root.visit.photo
         calm: root.calm
-        interactive: !(root.zoomed?.close ?? false)
+        interactive: !root.close
         onArrived: position => root.visit.goTo(position)
 
         delegate: Zoomed {
@@ -101,6 +128,7 @@ Rectangle {
         spacing: root.metrics.space(16)
 
         Leafing {
+            visible: count > 1 && !root.close
             metrics: root.metrics
             count: root.visit.photos.length
             position: root.visit.photo
@@ -109,11 +137,24 @@ Rectangle {
             onTurned: by => root.visit.turn(by)
         }
 
+        Repeater {
+            model: root.close ? root.ways : []
+
+            Button {
+                required property var modelData
+
+                metrics: root.metrics
+                symbol: modelData.symbol
+                spoken: modelData.name
+                onClicked: root.zoomed?.panBy(modelData.right, modelData.down)
+            }
+        }
+
         Button {
             metrics: root.metrics
             symbol: "minus"
             spoken: qsTr("Smaller")
-            enabled: root.zoomed?.close ?? false
+            enabled: root.close
             onClicked: root.zoomed?.zoomBy(1 / 1.5)
         }
 

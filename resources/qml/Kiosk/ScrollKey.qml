@@ -16,6 +16,7 @@ Item {
     height: size
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.onPressAction: key.pressed()
     Keys.onReturnPressed: key.pressed()
     Keys.onEnterPressed: key.pressed()

@@ -89,7 +89,7 @@ Rectangle {
                     textFormat: Text.PlainText
                     width: parent.width
                     wrapMode: Text.WrapAnywhere
-                    text: problem.modelData.place
+                    text: (problem.modelData.severity === "error" ? qsTr("Error") : qsTr("Warning")) + " · " + problem.modelData.place
                 }
 
                 Label {

@@ -18,12 +18,32 @@ FocusScope {
     readonly property bool calm: visit.lessMotion || show.still
     readonly property bool covered: visit.panel !== "" || visit.leaving
 
+    property Item opener: null
+
     /*! The focus of a keyboard begins where reading begins. */
     function begin(): void {
         root.forceActiveFocus();
-        if (visit.byKey)
-            stage.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        if (visit.byKey && visit.screen !== "staff")
+            ((comfort.item ?? language.item ?? stage) as Item).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
+
+    /*! Where a control with the focus has gone away or rests, another one takes it. */
+    function keep(): void {
+        if (visit.byKey && (!activeFocusItem || !activeFocusItem.activeFocusOnTab || !activeFocusItem.enabled))
+            begin();
+    }
+
+    /*! A panel takes the focus, and gives it back to what opened it. */
+    function pass(): void {
+        if (visit.panel !== "") {
+            opener = activeFocusItem;
+            Qt.callLater(begin);
+        } else if (visit.byKey && opener !== null) {
+            opener.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    readonly property Item activeFocusItem: Window.activeFocusItem
 
     focus: true
     opacity: visit.screen === "attract" ? 0 : 1
@@ -44,6 +64,10 @@ FocusScope {
             break;
         case Qt.Key_PageUp:
             root.visit.turn(-1);
+            break;
+        case Qt.Key_R:
+            if (root.visit.voice)
+                root.visit.choose("read_aloud", !root.visit.readAloud);
             break;
         case Qt.Key_Home:
             root.visit.home();
@@ -174,6 +198,8 @@ FocusScope {
         }
 
         Loader {
+            id: comfort
+
             anchors.fill: stage
             active: root.visit.panel === "comfort"
             enabled: !root.visit.leaving
@@ -184,6 +210,8 @@ FocusScope {
         }
 
         Loader {
+            id: language
+
             anchors.fill: stage
             active: root.visit.panel === "languages"
             enabled: !root.visit.leaving
@@ -232,7 +260,15 @@ FocusScope {
         }
 
         function onPanelChanged(): void {
-            Qt.callLater(root.begin);
+            root.pass();
+        }
+
+        function onPositionChanged(): void {
+            Qt.callLater(root.keep);
+        }
+
+        function onPhotoChanged(): void {
+            Qt.callLater(root.keep);
         }
     }
 }

@@ -39,6 +39,11 @@ Item {
         zoomTo(zoom * factor, width / 2, height / 2);
     }
 
+    /*! Moves by so many quarters of this place. */
+    function panBy(right: real, down: real): void {
+        panTo(panX - right * width / 4, panY - down * height / 4);
+    }
+
     function panTo(x: real, y: real): void {
         const restX = Math.max(0, (wide * zoom - width) / 2);
         const restY = Math.max(0, (high * zoom - height) / 2);
