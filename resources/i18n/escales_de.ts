@@ -133,11 +133,11 @@
     <name>Panel</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished">Weiter nach oben</translation>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished">Weiter nach unten</translation>
+        <translation>Weiter nach unten</translation>
     </message>
 </context>
 <context>

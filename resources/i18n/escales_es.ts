@@ -133,11 +133,11 @@
     <name>Panel</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished">Más arriba</translation>
+        <translation>Más arriba</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished">Más abajo</translation>
+        <translation>Más abajo</translation>
     </message>
 </context>
 <context>

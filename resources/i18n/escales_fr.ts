@@ -133,11 +133,11 @@
     <name>Panel</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished">Plus haut</translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished">Plus bas</translation>
+        <translation>Plus bas</translation>
     </message>
 </context>
 <context>

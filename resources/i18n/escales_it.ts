@@ -133,11 +133,11 @@
     <name>Panel</name>
     <message>
         <source>Further up</source>
-        <translation type="unfinished">Più su</translation>
+        <translation>Più su</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished">Più giù</translation>
+        <translation>Più giù</translation>
     </message>
 </context>
 <context>

@@ -252,11 +252,19 @@ FocusScope {
         }
     }
 
+    Timer {
+        id: made
+
+        interval: 100  // by then the views of a new screen have made what they show
+        onTriggered: root.keep()
+    }
+
     Connections {
         target: root.visit
 
         function onScreenChanged(): void {
             Qt.callLater(root.begin);
+            made.restart();
         }
 
         function onPanelChanged(): void {
