@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.outside.guest import Guest, show
+from tests.outside.assistive import Node
+from tests.outside.guest import MIDDLE, Guest, show
+from tests.outside.visitor import SIZE
 from tests.outside.waiting import wait_for
 
 OAKPORT = "Oakport, United Kingdom"
@@ -105,7 +107,7 @@ def test_chapters_lead_into_the_deck(oakport: Guest) -> None:
 def test_neighbours_go_round_the_menu(oakport: Guest) -> None:
     oakport.press("Next port of call: Pictureless")
     oakport.at("partnership", "bildlos")
-    oakport.press("Next port of call: Lind")
+    oakport.press("Next port of call: Lindenwaldstetten")
     oakport.at("partnership", "linden")
     oakport.press("Previous port of call: Pictureless")
     oakport.at("partnership", "bildlos")
@@ -201,3 +203,81 @@ def test_a_language_changes_at_once_and_keeps_the_place(oakport: Guest) -> None:
     wait_for(lambda: oakport.slides() == ["Milestones"])
     oakport.press("Back")
     is_at(oakport, 0)
+
+
+def photo(guest: Guest) -> Node:
+    """The picture that is open."""
+    return next(node for node in guest.application.all("graphic") if node.name == "Ein Boot")
+
+
+@pytest.fixture
+def opened(oakport: Guest) -> Guest:
+    """With the first photograph open."""
+    oakport.press("Photographs")
+    is_at(oakport, 5)
+    oakport.press("Enlarge: Ein Boot")
+    oakport.at("photo", "oakport", "gallery")
+    oakport.control("Larger")
+    return oakport
+
+
+def test_a_photograph_has_its_words_and_ends_at_its_slide(opened: Guest) -> None:
+    assert {"Boat number 1", "Hafenarchiv"} <= set(opened.names("label"))
+    opened.press("Back")
+    is_at(opened, 5)
+
+
+def test_photographs_are_leafed_through(opened: Guest) -> None:
+    opened.swipe(1)
+    wait_for(lambda: "Boat number 2" in opened.names("label"))
+    opened.press("Next photograph")
+    wait_for(lambda: "Boat number 3" in opened.names("label"))
+    opened.pointer.key("Prior")
+    wait_for(lambda: "Boat number 2" in opened.names("label"))
+    opened.pointer.key("Escape")
+    is_at(opened, 5)
+
+
+@pytest.mark.parametrize("means", ["buttons", "pinch", "double tap", "assistive"])
+def test_a_photograph_grows_and_is_made_small_again(opened: Guest, means: str) -> None:
+    small = photo(opened).extents
+    middle = MIDDLE[0], MIDDLE[1] - 100
+
+    def pinch(start: int, end: int) -> None:
+        step = (end - start) // 10
+        ways = range(start, end + step, step)
+        opened.draw({
+            1: [(middle[0] - way, middle[1]) for way in ways],
+            2: [(middle[0] + way, middle[1]) for way in ways],
+        })  # fmt: skip
+
+    def twice() -> None:
+        opened.touch.tap(*middle)
+        opened.touch.tap(*middle)
+
+    larger, smaller = {
+        "buttons": (lambda: opened.press("Larger"), lambda: opened.press("Smaller")),
+        "assistive": (
+            lambda: opened.control("Larger").press(), lambda: opened.control("Smaller").press()
+        ),
+        "pinch": (lambda: pinch(60, 260), lambda: pinch(260, 60)),
+        "double tap": (twice, twice),
+    }[means]  # fmt: skip
+    larger()
+    wait_for(lambda: photo(opened).extents.width > 1.4 * small.width)
+    smaller()
+    wait_for(lambda: photo(opened).extents == small)
+
+
+def test_a_large_photograph_is_dragged_and_not_leafed(opened: Guest) -> None:
+    for _ in range(3):
+        opened.press("Larger")
+    wait_for(lambda: photo(opened).extents.width > 2 * SIZE[0] // 3)
+    before = photo(opened).extents
+    opened.draw({1: [(600 - 10 * n, 500 - 20 * n) for n in range(15)]})
+    wait_for(lambda: photo(opened).extents.y < before.y)
+    opened.marked()
+    assert "Boat number 1" in opened.names("label")
+    opened.press("Next photograph")
+    wait_for(lambda: "Boat number 2" in opened.names("label"))
+    assert not opened.is_enabled("Smaller")

@@ -87,7 +87,7 @@ Item {
             metrics: root.metrics
             symbol: "first-port"
             visible: root.visit.partnership !== null && root.visit.partnership.before !== ""
-            spoken: qsTr("Previous port of call: %1").arg(root.visit.partnership?.before ?? "")
+            spoken: qsTr("Previous port of call: %1").arg(Theme.plain(root.visit.partnership?.before ?? ""))
             onClicked: root.visit.neighbour(-1)
         }
 
@@ -104,7 +104,7 @@ Item {
             metrics: root.metrics
             symbol: "next-port"
             visible: root.visit.partnership !== null && root.visit.partnership.after !== ""
-            spoken: qsTr("Next port of call: %1").arg(root.visit.partnership?.after ?? "")
+            spoken: qsTr("Next port of call: %1").arg(Theme.plain(root.visit.partnership?.after ?? ""))
             onClicked: root.visit.neighbour(1)
         }
     }
