@@ -1,63 +1,44 @@
 """The show on a real X display: full screen, drawn, alive, and ended in order."""
 
-import os
-import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageGrab
 
+from tests.outside.display import display
 from tests.test_commands import ROOT, kiosk, status_of, wait_for
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11")
 
 
-@pytest.fixture
-def display() -> Iterator[str]:
-    """The name of a virtual display of 1024 × 768."""
-    assert shutil.which("Xvfb"), "sh .ci/packages test installs it"
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
-        pass_fds=[writing], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        name = f":{answer.readline().strip()}"
-    yield name
-    server.terminate()
-    server.wait()
-
-
-def test_full_screen_alive_and_ended_in_order(city: Path, tmp_path: Path, display: str) -> None:
+def test_full_screen_alive_and_ended_in_order(city: Path, tmp_path: Path) -> None:
     state = tmp_path / "state"
     assert kiosk("publish", city, "--state", state, "--size", "1024x768").returncode == 0
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
-    show = subprocess.Popen(
-        [sys.executable, "-m", "kiosk", str(city), "--state", str(state), "--speed", "10"],
-        cwd=ROOT, env={**environment, "DISPLAY": display}, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    try:
-        first = wait_for(lambda: (s := status_of(state)) and s["partnership"] and s)
-        assert isinstance(first, dict)
-        wait_for(lambda: len(colours_at_the_edges(display)) > 2)
-        later = wait_for(lambda: (s := status_of(state)) and s["slide"] != first["slide"] and s)
-        assert isinstance(later, dict) and later["frames"] > first["frames"]
-        show.send_signal(signal.SIGTERM)
-        assert show.wait(5) == 0
-        assert show.stderr is not None and show.stderr.read() == ""
-    finally:
-        show.kill()
-        show.communicate()
+    command = [sys.executable, "-m", "kiosk", str(city), "--state", str(state), "--speed", "10"]
+    with display((1024, 768)) as environment:
+        show = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
+        )
+        try:
+            first = wait_for(lambda: (s := status_of(state)) and s["partnership"] and s)
+            assert isinstance(first, dict)
+            wait_for(lambda: len(colours_at_the_edges(environment["DISPLAY"])) > 2)
+            later = wait_for(lambda: (s := status_of(state)) and s["slide"] != first["slide"] and s)
+            assert isinstance(later, dict) and later["frames"] > first["frames"]
+            show.send_signal(signal.SIGTERM)
+            assert show.wait(5) == 0
+            assert show.stderr is not None and show.stderr.read() == ""
+        finally:
+            show.kill()
+            show.communicate()
 
 
-def colours_at_the_edges(display: str) -> set[object]:
+def colours_at_the_edges(name: str) -> set[object]:
     """Colours along the border of the whole screen, which only a full-screen window reaches."""
-    screen: Image.Image = ImageGrab.grab(xdisplay=display).convert("RGB")
+    screen: Image.Image = ImageGrab.grab(xdisplay=name).convert("RGB")
     width, height = screen.size
     assert (width, height) == (1024, 768)
     top = {screen.getpixel((x, 0)) for x in range(0, width, 32)}

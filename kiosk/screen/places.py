@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.library import Partnership
 from kiosk.edition import uses
@@ -13,6 +13,7 @@ from kiosk.show import deck, views, visit_views
 from kiosk.show.reader import Reader
 from kiosk.show.visit import Visit
 
+_LINGER_MS = 500  # some frames, in which the views that show it are taken down
 _AWAY = {"menu": None, "partnership": None, "deck": [], "photos": [], "position": 0, "photo": 0}
 
 
@@ -49,12 +50,12 @@ class Places(QObject):
         return {**_AWAY, **values}
 
     def forget(self, *names: str) -> None:
-        """Lets go of what was made, all of it without names; QML is told before it is deleted."""
+        """Lets go of what was made, all of it without names. The views that show it go first."""
         for name in names or tuple(self._made):
             _, made = self._made.pop(name, ("", None))
             for each in made if isinstance(made, list) else [made]:
                 if isinstance(each, QObject):
-                    each.deleteLater()
+                    QTimer.singleShot(_LINGER_MS, each, each.deleteLater)
 
     def _of_partnership(
         self, visit: Visit, reader: Reader, partnership: Partnership

@@ -6,16 +6,16 @@ Needs Xvfb (`.ci/packages test` installs it). Every figure is a median of severa
 import argparse
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from tests.outside.display import display
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1920, 1080)
@@ -33,27 +33,6 @@ class Row:
     unit: str
     budget: str
     kept: bool
-
-
-@contextmanager
-def display() -> Iterator[dict[str, str]]:
-    """A virtual display; gives the environment in which programs find it."""
-    if shutil.which("Xvfb") is None:
-        sys.exit("Xvfb is missing: sh .ci/packages test")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
-        pass_fds=[writing], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        number = answer.readline().strip()
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
-    try:
-        yield {**environment, "DISPLAY": f":{number}"}
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def bare_start(environment: dict[str, str], folder: Path, picture: Path) -> tuple[float, float]:
@@ -128,7 +107,7 @@ def processor_seconds(pid: int) -> float:
 
 def measure() -> list[Row]:
     """All figures."""
-    with tempfile.TemporaryDirectory() as temporary, display() as environment:
+    with tempfile.TemporaryDirectory() as temporary, display(SIZE) as environment:
         folder = Path(temporary)
         state = folder / "state"
         subprocess.run(

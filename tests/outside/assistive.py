@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 
@@ -41,13 +41,12 @@ class Extents:
 
 @dataclass(frozen=True)
 class Event:
-    """One thing that the program told: ("Announcement", politeness, text), say."""
+    """What the program told: "StateChanged" with "focused" and 1, "Announcement" with its text."""
 
     kind: str
     detail: str
     number: int
     value: Any
-    source: Node
 
 
 class Assistive:
@@ -108,10 +107,8 @@ class Assistive:
                 self._bus.recv_messages(timeout=0)
         found = []
         for message in list(self._events):
-            fields = {field.name: value for field, value in message.header.fields.items()}
             detail, number, _, (_, value) = message.body[:4]
-            source = Node(self, fields["sender"], fields["path"])
-            found.append(Event(fields["member"], detail, number, value, source))
+            found.append(Event(message.header.fields[HeaderFields.member], detail, number, value))
         return found
 
 

@@ -59,7 +59,7 @@ class Program:
 
 
 class Visitor(Program):
-    """Somebody before the show, which has its first slide on the screen."""
+    """Somebody before the show."""
 
     def __init__(
         self, desk: Mapping[str, str], log: Path, content: Path, state: Path, *arguments: object
@@ -67,7 +67,6 @@ class Visitor(Program):
         self._state = state
         given = [str(content), "--state", str(state), *map(str, arguments)]
         super().__init__(desk, log, "-m", "kiosk", *given)
-        self.status_when(lambda status: bool(status["slide"]))
 
     def status(self) -> dict[str, Any]:
         """What `kiosk status` tells; {} when no show runs."""
