@@ -13,10 +13,10 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = (
     "home-home",
+    "visit-menu",
+    "visit-veracruz",
     "kiel-common",
-    "tierra-del-fuego-cap",
     "sapone-sapone",
-    "cadix-cathedral",
     "yokosuka-links",
 )
 WIDTH, HEIGHT, COLUMNS, GAP = 640, 360, 3, 12

@@ -37,7 +37,7 @@ class Hands:
 
     def __init__(self, guest: Guest, seed: int, screen: tuple[int, int]) -> None:
         self._guest = guest
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)
         self._screen = screen
         self._fingers = 0
         self._resting: list[int] = []
@@ -171,9 +171,10 @@ def run(count: int, seed: int, pause: float, content: Path) -> bool:
     print(f"touches    {touched}, seed {seed}")
     print(f"crashes    {int(code != 0)} (exit code {code})")
     print(f"lost       {lost or 'never'}")
-    print("states     " + ", ".join(f"{name} {times}" for name, times in hands.states.most_common()))
-    print(f"memory     {memory[0]:.0f} MiB before, {max(memory):.0f} at most, {memory[-1]:.0f} after")
-    print("           on the way: " + ", ".join(f"{m:.0f}" for m in memory[:: len(memory) // 20 + 1]))
+    print(f"states     {dict(hands.states.most_common())}")
+    first, most, last = round(memory[0]), round(max(memory)), round(memory[-1])
+    print(f"memory     {first} MiB before, {most} at most, {last} after")
+    print("           on the way:", *map(round, memory[:: len(memory) // 20 + 1]))
     print(f"said       {len(said)} lines", *said[:20], sep="\n           ")
     return code == 0 and not lost and not said
 

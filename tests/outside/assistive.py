@@ -47,6 +47,7 @@ class Event:
     detail: str
     number: int
     value: Any
+    source: Node
 
 
 class Assistive:
@@ -107,8 +108,10 @@ class Assistive:
                 self._bus.recv_messages(timeout=0)
         found = []
         for message in list(self._events):
+            fields = message.header.fields
             detail, number, _, (_, value) = message.body[:4]
-            found.append(Event(message.header.fields[HeaderFields.member], detail, number, value))
+            source = Node(self, fields[HeaderFields.sender], fields[HeaderFields.path])
+            found.append(Event(fields[HeaderFields.member], detail, number, value, source))
         return found
 
 

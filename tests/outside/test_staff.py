@@ -1,4 +1,4 @@
-"""The staff's corner: PIN, problems by name, cleaning, reload, quit; and none of it without a PIN."""
+"""The staff's corner: PIN, problems, cleaning, reload, quit; none of it without a PIN."""
 
 import shutil
 from collections.abc import Iterator, Mapping
@@ -36,9 +36,7 @@ def state(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def guest(
-    desk: Mapping[str, str], content: Path, state: Path, tmp_path: Path
-) -> Iterator[Guest]:
+def guest(desk: Mapping[str, str], content: Path, state: Path, tmp_path: Path) -> Iterator[Guest]:
     """Before a show whose clock is fast: a corner is to be held for 0.3 s."""
     with show(desk, content, state, tmp_path, "--speed", 10) as started:
         yield started

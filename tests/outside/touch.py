@@ -80,12 +80,11 @@ class Touch:
         """Draws fingers from one place to another: a swipe with one, a pinch with two."""
         self.down({finger: start for finger, (start, _) in fingers.items()})
         for step in range(1, steps + 1):
-            self.move(
-                {
-                    finger: tuple(a + (b - a) * step / steps for a, b in zip(*way, strict=True))
-                    for finger, way in fingers.items()
-                }
-            )
+            share = step / steps
+            self.move({
+                finger: (x + (to_x - x) * share, y + (to_y - y) * share)
+                for finger, ((x, y), (to_x, to_y)) in fingers.items()
+            })  # fmt: skip
         self.up(*fingers)
 
     def _send(self) -> None:

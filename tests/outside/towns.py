@@ -29,7 +29,8 @@ def town(folder: Path, count: int, languages: int = 2, **more: object) -> Path:
             "country": "CA",
             "kind": KINDS[number % 4],
             "slides": [
-                {"id": name, "layout": "text", "title": {c: f"{name} {number} {c}" for c in translated},
+                {"id": name, "layout": "text",
+                 "title": {code: f"{name} {number} {code}" for code in translated},
                  "text": {code: f"Texte ({code})." for code in codes}}
                 for name in ("one", "two")
             ],

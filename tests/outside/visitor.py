@@ -59,7 +59,7 @@ class Program:
 
 
 class Visitor(Program):
-    """Somebody before the show."""
+    """Somebody before the show, which has its first slide on the screen."""
 
     def __init__(
         self, desk: Mapping[str, str], log: Path, content: Path, state: Path, *arguments: object
@@ -67,6 +67,11 @@ class Visitor(Program):
         self._state = state
         given = [str(content), "--state", str(state), *map(str, arguments)]
         super().__init__(desk, log, "-m", "kiosk", *given)
+        try:
+            self.status_when(lambda status: bool(status["slide"]))
+        except BaseException:
+            self.end()
+            raise
 
     def status(self) -> dict[str, Any]:
         """What `kiosk status` tells; {} when no show runs."""
@@ -80,7 +85,7 @@ class Visitor(Program):
         self, condition: Callable[[dict[str, Any]], bool], seconds: float = 30
     ) -> dict[str, Any]:
         """The first status for which a condition holds."""
-        return wait_for(lambda: (s := self.status()) and condition(s) and s, seconds)
+        return wait_for(lambda: s if (s := self.status()) and condition(s) else None, seconds)
 
     def slides(self) -> list[str]:
         """The names of the slides to be seen: one, and during a cross-fade two."""

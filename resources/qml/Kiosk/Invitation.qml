@@ -31,7 +31,7 @@ Item {
         id: pill
 
         readonly property real padding: invitation.metrics.space(8) + invitation.metrics.text(24)
-        readonly property real span: repeater.itemAt(invitation.current)?.implicitWidth ?? 0
+        readonly property real span: repeater.made > 0 ? repeater.itemAt(invitation.current)?.implicitWidth ?? 0 : 0
 
         anchors.centerIn: parent
         width: sentences.x + span + padding
@@ -79,7 +79,10 @@ Item {
             Repeater {
                 id: repeater
 
+                property int made: 0
+
                 model: invitation.words
+                onItemAdded: made += 1
 
                 Label {
                     required property int index
