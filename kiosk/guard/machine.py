@@ -4,31 +4,33 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import threading
 from pathlib import Path
 
 _DIRECT = 1 << 1  # INPUT_PROP_DIRECT of Linux: what is touched is what is seen
 _MULTITOUCH = 1 << 0x35  # ABS_MT_POSITION_X
+_WORD = 64 if sys.maxsize > 1 << 32 else 32
 _WAIT_S = 5
 
 
-def touch_screens(listing: str) -> list[str]:
-    """The touch screens in Linux's /proc/bus/input/devices, by name."""
+def touch_screens(listing: str, word: int = _WORD) -> list[str]:
+    """The touch screens in Linux's /proc/bus/input/devices, by name; `word` has so many bits."""
     found = []
     for device in listing.split("\n\n"):
         name = re.search(r'^N: Name="(.*)"$', device, re.MULTILINE)
-        direct = _bits(device, "PROP") & _DIRECT
-        if name and direct and _bits(device, "ABS") & _MULTITOUCH:
+        direct = _bits(device, "PROP", word) & _DIRECT
+        if name and direct and _bits(device, "ABS", word) & _MULTITOUCH:
             found.append(name[1])
     return found
 
 
-def _bits(device: str, kind: str) -> int:
-    """A bit map, which is written as words of 64 bits, the highest first."""
+def _bits(device: str, kind: str, word: int) -> int:
+    """A bit map, which is written as words, the highest first."""
     written = re.search(rf"^B: {kind}=([0-9a-f ]+)$", device, re.MULTILINE)
-    words = written[1].split() if written else []
-    return sum(int(word, 16) << 64 * place for place, word in enumerate(reversed(words)))
+    parts = written[1].split() if written else []
+    return sum(int(part, 16) << word * place for place, part in enumerate(reversed(parts)))
 
 
 def listed_touch_screens() -> list[str]:
@@ -90,6 +92,7 @@ def _by_desktop() -> str:
 
     with keep.presenting(on_fail="pass") as mode:
         return mode.method.name if mode.active and mode.method else ""
+    return ""
 
 
 def _by_x11() -> str:

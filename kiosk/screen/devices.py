@@ -22,7 +22,7 @@ def main() -> int:
     def message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
         warnings.append(" ".join(text.split()))
         if kind == QtMsgType.QtFatalMsg:
-            _print({"lost": " ".join(warnings)})
+            _print({"lost": " ".join(warnings[:-1] or warnings)})  # the last is the same always
             sys.stdout.flush()
             os._exit(0)
 

@@ -93,18 +93,18 @@ class Speaker(QObject):
 def locales_by_language(locales: list[QLocale]) -> dict[str, QLocale]:
     """The locale to be used for each language, by its two letters."""
     found: dict[str, QLocale] = {}
-    for locale in sorted(locales, key=QLocale.name):
+    for locale in sorted(locales, key=_rank):
         code = QLocale.languageToCode(locale.language())
-        if locale.language() == QLocale.Language.C or len(code) != 2:
-            continue
-        best = (_WANTED.get(code), QLocale(code).name())
-        if code not in found or _place(locale, best) < _place(found[code], best):
-            found[code] = locale
+        if locale.language() != QLocale.Language.C and len(code) == 2:
+            found.setdefault(code, locale)
     return found
 
 
-def _place(locale: QLocale, best: tuple[str | None, ...]) -> int:
-    return best.index(locale.name()) if locale.name() in best else len(best)
+def _rank(locale: QLocale) -> tuple[bool, bool, str]:
+    """First the voice wanted, then the one of the country that Qt thinks of first."""
+    code = QLocale.languageToCode(locale.language())
+    name = locale.name()
+    return name != _WANTED.get(code), name != QLocale(code).name(), name
 
 
 def main(engine: str) -> int:

@@ -6,9 +6,9 @@ With a speech engine made here; with Qt's own "mock" engine where PySide6-Addons
 import enum
 import importlib
 import json
+import re
 import subprocess
 import sys
-import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -302,54 +302,73 @@ def test_without_the_module_nothing_is_started(
     voice.close()
 
 
-@pytest.mark.parametrize(
-    ("module", "why"),
-    [
-        ("", "not-installed"),
-        ("raise ImportError('libpulse.so.0: no such file')", "no-library"),
-        ("class QTextToSpeech:\n    availableEngines = staticmethod(lambda: ['mock'])",
-         "no-engine"),
-        ("import time\nclass QTextToSpeech:\n    availableEngines = staticmethod(lambda: ['x'])\n"
-         "    def __init__(self, *a): time.sleep(600)", None),
-    ],
-    ids=["not-installed", "no-library", "no-engine", "hangs"],
-)  # fmt: skip
-def test_the_process_says_why_there_is_no_voice(
-    tmp_path: Path, module: str, why: str | None
-) -> None:
-    """With a module of its own in the place of PySide6.QtTextToSpeech."""
-    (tmp_path / "speech.py").write_text(module, "utf-8")
-    put = "import speech; sys.modules['PySide6.QtTextToSpeech'] = speech"
-    if why == "not-installed":
-        put = "sys.modules['PySide6.QtTextToSpeech'] = None"
-    elif why == "no-library":
-        put = textwrap.dedent(
-            """
-            import importlib.abc, importlib.machinery
-            class Finder(importlib.abc.MetaPathFinder):
-                def find_spec(self, name, path, target=None):
-                    if name == "PySide6.QtTextToSpeech":
-                        file = sys.path[0] + "/speech.py"
-                        return importlib.util.spec_from_file_location(name, file)
-            sys.meta_path.insert(0, Finder())
-            """
-        )
-    program = (
-        f"import sys, importlib.util; sys.path.insert(0, {str(tmp_path)!r})\n{put}\n"
-        "from kiosk.screen import speaker; speaker.LIMIT_S = 0.2; sys.exit(speaker.main(''))"
-    )
-    answer = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60,
-        stdin=subprocess.DEVNULL,
+NOT_INSTALLED = "raise ModuleNotFoundError"
+NO_LIBRARY = "raise ImportError('libpulse.so.0: no such file')"
+NO_ENGINE = """
+class QTextToSpeech:
+    availableEngines = staticmethod(lambda: ["mock"])
+"""
+HANGS = """
+import time
+class QTextToSpeech:
+    availableEngines = staticmethod(lambda: ["some"])
+    def __init__(self, *_):
+        time.sleep(600)
+"""
+PROCESS = """
+import importlib.util, sys
+from kiosk.screen import speaker
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtTextToSpeech":
+            return importlib.util.spec_from_file_location(name, sys.argv[1])
+sys.meta_path.insert(0, Finder())
+speaker.LIMIT_S = 0.2
+sys.exit(speaker.main(""))
+"""
+"""The process itself, with a module of its own in the place of PySide6.QtTextToSpeech."""
+
+
+def process_with(tmp_path: Path, module: str) -> subprocess.CompletedProcess[str]:
+    file = tmp_path / "speech.py"
+    file.write_text(module, "utf-8")
+    return subprocess.run(
+        [sys.executable, "-c", PROCESS, str(file)], cwd=ROOT, capture_output=True, text=True,
+        timeout=60, stdin=subprocess.DEVNULL,
     )  # fmt: skip
-    if why is None:
-        assert (answer.returncode, answer.stdout) == (1, ""), "it ends itself"
-        return
+
+
+@pytest.mark.parametrize(
+    ("module", "why", "detail"),
+    [
+        (NOT_INSTALLED, "not-installed", "pyside6-addons=="),
+        (NO_LIBRARY, "no-library", "libpulse.so.0"),
+        (NO_ENGINE, "no-engine", ""),
+    ],
+    ids=["not-installed", "no-library", "no-engine"],
+)
+def test_the_process_says_why_there_is_no_voice(
+    tmp_path: Path, module: str, why: str, detail: str
+) -> None:
+    answer = process_with(tmp_path, module)
     assert (answer.returncode, answer.stderr) == (0, "")
     found = json.loads(answer.stdout)
     assert (found["why"], found["languages"]) == (why, [])
-    if why != "no-engine":
-        assert ("pyside6-addons==" if why == "not-installed" else "libpulse") in found["detail"]
+    assert detail in found["detail"]
+
+
+def test_the_process_ends_itself_when_the_engine_hangs(tmp_path: Path) -> None:
+    answer = process_with(tmp_path, HANGS)
+    assert (answer.returncode, answer.stdout) == (1, "")
+
+
+def test_the_extra_is_of_the_same_versions_as_the_rest_of_qt() -> None:
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+    ranges = re.findall(r'"pyside6-(addons|essentials)(\S+)"', project)
+    assert sorted(name for name, _ in ranges) == ["addons", "essentials"]
+    assert len({versions for _, versions in ranges}) == 1
+    pins = re.findall(r"^PySide6_\w+==(.+)$", (ROOT / "constraints.txt").read_text("utf-8"), re.M)
+    assert len(pins) == 2 and len(set(pins)) == 1
 
 
 def without_qt_speech() -> str:

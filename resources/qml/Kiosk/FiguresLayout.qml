@@ -34,7 +34,7 @@ SlideLayout {
         anchors.fill: parent
         visible: layout.lonely
         metrics: layout.metrics
-        reach: place.x + layout.columnWidth
+        reach: place.x + Math.max(layout.columnWidth, origin.span, title.contentWidth)
     }
 
     Words {
@@ -51,6 +51,8 @@ SlideLayout {
         height: layout.height - y - credit.reserved
 
         Origin {
+            id: origin
+
             metrics: layout.metrics
             kicker: layout.slide.kicker
             kind: ""
@@ -61,6 +63,8 @@ SlideLayout {
         }
 
         Heading {
+            id: title
+
             metrics: layout.metrics
             fit: place.fit
             room: place.room
@@ -93,15 +97,15 @@ SlideLayout {
                     }
 
                     Heading {
+                        x: -0.03 * font.pixelSize
                         metrics: layout.metrics
                         size: layout.valueSize
                         fit: place.fit
                         color: Theme.signal
                         words: figure.modelData.value
                         room: figure.width
-                        lineHeight: 1.1
                         font.features: ({
-                                "tnum": 1
+                                "tnum": layout.count > 2 ? 1 : 0
                             })
                     }
 

@@ -31,7 +31,7 @@ SlideLayout {
         const areas = cells.map(cell => cell.width * cell.height);
         const uneven = Math.log(Math.max(...areas) / Math.min(...areas));
         const tight = Math.max(0, ...cells.map(cell => 1 - Math.min(cell.width, cell.height) / narrowest));
-        return Math.abs(Math.log(crop)) + 0.3 * uneven + tight;
+        return Math.abs(Math.log(crop)) + 0.3 * uneven + 2 * tight;
     }
 
     /*! The cells of the way in which rows, or columns, fill `w` × `h` with the least loss. */
@@ -139,7 +139,7 @@ SlideLayout {
 
         visible: layout.count > 1
         width: layout.width - 2 * layout.metrics.margin
-        spacing: layout.metrics.space(8)
+        spacing: layout.metrics.space(8) * fitted.fit
 
         anchors {
             left: parent.left
@@ -154,14 +154,24 @@ SlideLayout {
             kind: ""
             accent: layout.slide.accent
             onAccent: layout.slide.onAccent
+            fit: fitted.fit
             width: parent.width
         }
 
         Heading {
             metrics: layout.metrics
             size: 44
+            fit: fitted.fit
             room: lines.width
             words: layout.slide.title
         }
+    }
+
+    Fitted {
+        id: fitted
+
+        metrics: layout.metrics
+        column: lines
+        room: layout.height * 0.3
     }
 }

@@ -104,7 +104,7 @@ SlideLayout {
                     metrics: layout.metrics
                     fit: place.fit
                     beside: layout.beside
-                    side: layout.side * place.fit
+                    side: Math.max(layout.metrics.space(140), layout.side * place.fit)
                     width: layout.columnWidth
                 }
             }
