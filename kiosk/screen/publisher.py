@@ -41,12 +41,12 @@ class Publisher(QObject):
     def again(self) -> None:
         """Looks at the whole folder afresh."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
-            self._process.start()
-        else:
-            self._process.finished.connect(
-                self._process.start, Qt.ConnectionType.SingleShotConnection
-            )
-            self._process.closeWriteChannel()
+            self.start()
+            return
+        self._process.finished.connect(
+            lambda *_: self.start(), Qt.ConnectionType.SingleShotConnection
+        )
+        self._process.closeWriteChannel()
 
     def stop(self) -> None:
         """Ends publishing; what it has not finished is made at the next start."""

@@ -44,7 +44,7 @@ B: EV=120013
 
 def test_touch_screens_are_told_from_pads_pens_and_keyboards() -> None:
     assert machine.touch_screens(DEVICES, 64) == ["ELAN Touchscreen", 'A "touch" of glass']
-    thirty_two = DEVICES.split("\n\n")[0].replace("273800000000003", "2738000 3")
+    thirty_two = DEVICES.split("\n\n", maxsplit=1)[0].replace("273800000000003", "2738000 3")
     assert machine.touch_screens(thirty_two, 32) == ["ELAN Touchscreen"]
     assert machine.touch_screens("") == machine.touch_screens("no such thing") == []
 

@@ -53,10 +53,13 @@ class Guest(Visitor):
 
     def leave(self) -> None:
         """From wherever it is to the loop, as a keypad does it."""
-        while (state := self.status()["state"]) != "attract":
+        for _ in range(10):
+            if (state := self.status()["state"]) == "attract":
+                return
             self.pointer.key("Escape")
             with suppress(AssertionError):
-                self.status_when(lambda s, was=state: bool(s["state"] != was), 0.3)
+                self.status_when(lambda s, was=state: bool(s["state"] != was), 0.5)
+        raise AssertionError(f"Escape does not lead from {self.place} to the loop")
 
     def control(self, name: str) -> Node:
         """What can be pressed and begins with that name, once it is there."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -76,18 +76,20 @@ class Hall:
         ]  # fmt: skip
 
     def control(self, name: str) -> QQuickItem:
-        """The control whose accessible name begins so, once it is there and does not move."""
-        seen: list[QPointF] = []
+        """The control whose accessible name begins so, once it is whole and does not move."""
+        seen: list[QRectF] = []
 
         def found() -> list[QQuickItem]:
             return [item for item in self.controls() if spoken(item).startswith(name)]
 
         def rests() -> bool:
-            seen[:] = [*seen[-1:], *(centre(item) for item in found()[:1])]
-            return len(seen) == 2 and seen[0] == seen[1] and seen[0].x() < SIZE[0]
+            boxes = [item.mapRectToScene(item.boundingRect()) for item in found()[-1:]]
+            seen[:] = [*seen[-1:], *boxes]
+            whole = QRectF(0, 0, *SIZE).adjusted(-1, -1, 1, 1)
+            return len(seen) == 2 and seen[0] == seen[1] and whole.contains(seen[0])
 
         self.qtbot.waitUntil(rests, timeout=10_000)
-        return found()[0]
+        return found()[-1]
 
     def picture(self) -> QImage:
         return self.window.grabWindow()
