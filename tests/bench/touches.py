@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.bench.__main__ import pss
 from tests.outside import display
-from tests.outside.guest import GONE, Guest, publish
+from tests.outside.guest import Guest, publish
 from tests.outside.visitor import SIZE
 
 SCREEN = (1920, 1080)
@@ -167,7 +167,7 @@ def run(count: int, seed: int, pause: float, content: Path) -> bool:
             except Lost as fault:
                 lost = str(fault)
             code = guest.end()
-            said = [line for line in guest.said().splitlines() if not line.startswith(GONE)]
+            said = guest.complaints()
     print(f"touches    {touched}, seed {seed}")
     print(f"crashes    {int(code != 0)} (exit code {code})")
     print(f"lost       {lost or 'never'}")

@@ -38,13 +38,17 @@ class Guest(Visitor):
         try:
             wait_for(lambda: self.place == wanted, 15)
         except AssertionError:
-            raise AssertionError(f"at {self.place}, not {wanted}; {self.said()}") from None
+            raise AssertionError(f"at {self.place}, not {wanted}; {self.complaints()}") from None
 
     @property
     def place(self) -> tuple[str, str | None, str | None]:
         """State, partnership and slide."""
         found = self.status()
         return found["state"], found["partnership"], found["slide"]
+
+    def complaints(self) -> list[str]:
+        """What the program wrote to its standard error, but for what its asker caused."""
+        return [line for line in self.said().splitlines() if not line.startswith(GONE)]
 
     def wake(self) -> None:
         """From the loop to the menu, by a touch."""
@@ -157,7 +161,7 @@ def show(
     guest = Guest(desk, folder / "log", content, state, "--language", "en", *arguments)
     yield guest
     code = guest.end()
-    said = [line for line in guest.said().splitlines() if not line.startswith(GONE)]
+    said = guest.complaints()
     assert (code, said) == (0, []), (code, said)
 
 

@@ -154,9 +154,10 @@ def test_a_key_goes_back_step_by_step(oakport: Guest, key: str) -> None:
 def test_the_pointer_does_what_a_finger_does(guest: Guest) -> None:
     guest.pointer.click(*guest.control(OAKPORT).extents.centre)
     guest.at("partnership", "oakport")
-    guest.pointer.move(900, 300)
+    guest.pointer.move(1100, 300)
     guest.pointer.press()
-    for x in range(900, 300, -40):
+    for x in range(1100, 200, -60):
+        time.sleep(0.012)  # the speed of a hand
         guest.pointer.move(x, 300)
     guest.pointer.release()
     is_at(guest, 1)
