@@ -111,6 +111,7 @@ class Background(QObject):
 
     def start(self) -> None:
         """Begins, once the first slide is on the screen or there is none to wait for."""
+        from kiosk.guard import memory
         from kiosk.guard.awake import Awake
         from kiosk.screen.gate import Gate
         from kiosk.screen.publisher import Publisher, arguments
@@ -123,6 +124,7 @@ class Background(QObject):
         if self._server is not None:
             return
         gc.enable()
+        memory.bound()
         options = self._options
         visits = Visits(
             self._show, self._loop, self._words, self._clock, self._translation.use, self

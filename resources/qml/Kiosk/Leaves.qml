@@ -31,8 +31,10 @@ ListView {
     cacheBuffer: width
     keyNavigationEnabled: false
     clip: true
-    onPositionChanged: if (currentIndex !== position)
-        currentIndex = position
+    onPositionChanged: if (currentIndex !== position) {
+        currentIndex = position;
+        cancelFlick();
+    }
     onMovementEnded: if (currentIndex !== position)
         arrived(currentIndex)
     onWidthChanged: Qt.callLater(jump)
