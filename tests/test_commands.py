@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.outside.waiting import wait_for
+
 ROOT = Path(__file__).resolve().parent.parent
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -23,17 +25,6 @@ def kiosk(*arguments: object, **environment: str) -> subprocess.CompletedProcess
         [sys.executable, "-W", "error", "-m", "kiosk", *map(str, arguments)],
         capture_output=True, text=True, cwd=ROOT, timeout=120, env={**os.environ, **environment},
     )  # fmt: skip
-
-
-def wait_for(condition: Callable[[], object], seconds: float = 30) -> object:
-    """Waits until a condition holds; returns what it gave."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError("it did not come to pass")
 
 
 def status_of(state: Path) -> dict[str, object] | None:

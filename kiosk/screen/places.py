@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.library import Partnership
-from kiosk.edition import uses
 from kiosk.screen.state import SlideState
 from kiosk.screen.visit_state import PartnershipState
 from kiosk.show import deck, views, visit_views
@@ -61,7 +60,6 @@ class Places(QObject):
         self, visit: Visit, reader: Reader, partnership: Partnership
     ) -> dict[str, Any]:
         key = f"{partnership.id} {reader.language}"
-        files = [picture.file for picture in uses.photographs(partnership)]
         return {
             "partnership": self._once(
                 "partnership",
@@ -73,7 +71,7 @@ class Places(QObject):
                 "photos", key, lambda: list(visit_views.photographs(reader, partnership))
             ),
             "position": deck.position(partnership, visit.slide, visit.page),
-            "photo": files.index(visit.photo) if visit.photo in files else 0,
+            "photo": deck.photograph(partnership, visit.photo),
         }
 
     def _deck(self, reader: Reader, partnership: Partnership) -> list[SlideState | None]:

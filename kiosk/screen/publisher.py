@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
 
 from kiosk.paths import program
+from kiosk.screen.processes import end
 
 AGAIN_MS = 10_000
 
@@ -51,11 +52,7 @@ class Publisher(QObject):
     def stop(self) -> None:
         """Ends publishing; what it has not finished is made at the next start."""
         self._again.stop()
-        self._process.blockSignals(True)
-        self._process.closeWriteChannel()
-        if not self._process.waitForFinished(500):
-            self._process.kill()
-            self._process.waitForFinished(500)
+        end(self._process)
 
     def _read(self) -> None:
         while self._process.canReadLine():

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
 from kiosk.paths import program
+from kiosk.screen.processes import end
 
 log = logging.getLogger(__name__)
 
@@ -92,11 +93,7 @@ class Voice(QObject):
 
     def close(self) -> None:
         """Ends the process."""
-        self._process.blockSignals(True)
-        self._process.closeWriteChannel()
-        if not self._process.waitForFinished(500):
-            self._process.kill()
-            self._process.waitForFinished(500)
+        end(self._process)
 
     def _read(self) -> None:
         while self._process.canReadLine():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.content.library import Library, Partnership, Slide
+from kiosk.edition import uses
 from kiosk.show.playlist import Screenful, pages, shows_on
 
 Chapter = Literal["story", "moments", "photos", "more"]
@@ -74,10 +75,10 @@ def chapters(partnership: Partnership) -> tuple[Entry, ...]:
     return tuple(entries.values())
 
 
-def chapter_of(partnership: Partnership, slide: str) -> str:
-    """The chapter that a slide belongs to, "" for the partnership's menu."""
-    layout = next((each.layout for each in partnership.slides if each.id == slide), None)
-    return "" if layout is None else _CHAPTERS.get(layout, "story")
+def photograph(partnership: Partnership, file: str) -> int:
+    """Where a picture is among the photographs; 0, the first, when it is not there."""
+    files = [picture.file for picture in uses.photographs(partnership)]
+    return files.index(file) if file in files else 0
 
 
 def _screenfuls(partnership: Partnership) -> Iterator[Screenful]:

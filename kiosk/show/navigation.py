@@ -167,8 +167,7 @@ def _files(partnership: Partnership) -> list[str]:
 
 def _position(visit: Visit, partnership: Partnership) -> int:
     if visit.screen == "photo":
-        files = _files(partnership)
-        return files.index(visit.photo) if visit.photo in files else 0
+        return deck.photograph(partnership, visit.photo)
     return deck.position(partnership, visit.slide, visit.page)
 
 

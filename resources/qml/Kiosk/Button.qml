@@ -12,15 +12,13 @@ T.AbstractButton {
     property string symbol
     property bool strong: false
     property bool round: false
-    property bool bare: false
     property real size: Theme.small
-    property real most: Infinity
     property string spoken: text
 
     readonly property real touch: metrics.space(72)
     readonly property bool chosen: checked || strong
     readonly property color ink: chosen ? Theme.signalInk : Theme.text
-    readonly property color ground: chosen ? Theme.signal : bare ? "transparent" : Theme.raised
+    readonly property color ground: chosen ? Theme.signal : Theme.raised
     readonly property real gap: words.text === "" || icon.name === "" ? 0 : metrics.space(16)
     readonly property real side: words.text === "" ? (touch - icon.size) / 2 : metrics.space(24)
 
@@ -29,7 +27,7 @@ T.AbstractButton {
     Accessible.ignored: !visible
     Accessible.checkable: checkable
     Accessible.checked: checked
-    implicitWidth: Math.ceil(Math.max(touch, icon.width + gap + Math.min(words.implicitWidth, most) + 2 * side)) + 1
+    implicitWidth: Math.ceil(Math.max(touch, icon.width + gap + words.implicitWidth + 2 * side)) + 1
     implicitHeight: Math.max(touch, words.implicitHeight + metrics.space(24))
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -40,7 +38,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: button.round ? height / 2 : button.metrics.space(12)
         color: button.pressed ? Theme.pressed(button.ground) : button.ground
-        border.width: button.bare || button.chosen ? 0 : Math.max(1, button.metrics.space(2))
+        border.width: button.chosen ? 0 : Math.max(1, button.metrics.space(2))
         border.color: Theme.line
 
         FocusRing {

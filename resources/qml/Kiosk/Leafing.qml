@@ -26,8 +26,6 @@ Row {
     }
 
     Item {
-        id: place
-
         implicitWidth: Math.max(dots.visible ? dots.width : 0, words.width) + leafing.metrics.space(16)
         implicitHeight: parent.height
         height: parent.height

@@ -34,8 +34,6 @@ SlideLayout {
             y: layout.rise
         }
 
-        readonly property bool captioned: layout.picture(0).caption !== ""
-
         width: layout.width - 2 * layout.metrics.margin
         spacing: layout.metrics.space(20) * fitted.fit
 

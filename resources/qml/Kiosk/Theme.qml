@@ -39,7 +39,7 @@ QtObject {
 
     /*! The ground of a control while it is pressed. */
     function pressed(ground: color): color {
-        return ground.a === 0 ? shade(text, 0.3) : Qt.tint(ground, shade(text, 0.3));
+        return Qt.tint(ground, shade(text, 0.3));
     }
 
     /*! StyledText as words alone, for those who do not see it. */

@@ -103,8 +103,6 @@ FocusScope {
     }
 
     Lowered {
-        id: above
-
         width: parent.width
         height: parent.height - region.height
         visible: height > 0
