@@ -66,7 +66,7 @@ def run(options: Options) -> int:
         loop.open(edition)
     placement = Placement(window, options.screen, options.size)
     placement.show()
-    translation = Translation(words, engine, options.language)
+    translation = Translation(words, engine)
     background = Background(options, store, loop, show, window, words, clock, translation, started)
     loop.turned.connect(background.start, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(FIRST_SLIDE_MS if edition else 0, background, background.start)

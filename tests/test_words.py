@@ -184,3 +184,17 @@ def test_french_has_its_typography(catalogue: str) -> None:
 )
 def test_a_typographic_fault_is_found(text: str) -> None:
     assert typographic_faults(text)
+
+
+def test_a_language_does_not_show_through_another(qapp: object) -> None:
+    def back() -> str:
+        return QCoreApplication.translate("Bar", "Back")
+
+    words = Words()
+    words.use("de")
+    assert back() == "Zurück"
+    words.use("en")
+    assert back() == "Back"
+    words.use("fr")
+    words.use("")
+    assert back() == "Back"

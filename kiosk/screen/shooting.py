@@ -128,6 +128,7 @@ class Camera:
         """Takes the window down before what it binds to."""
         self._window.close()
         del self._window, self._engine
+        self._words.use("")
 
     def notice(self, kind: str, out: Path) -> tuple[str, str]:
         """The screen that says why there are no slides."""

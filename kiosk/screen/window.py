@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QMessageLogContext,
     QObject,
     Qt,
@@ -64,21 +63,15 @@ def _message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 class Translation:
     """The program's own words on the screen, in one language at a time."""
 
-    def __init__(self, words: Words, engine: QQmlApplicationEngine, language: str) -> None:
+    def __init__(self, words: Words, engine: QQmlApplicationEngine) -> None:
         self._words = words
         self._engine = engine
-        self._language = language
 
     def use(self, language: str) -> None:
         """Changes all of them at once; nothing when they are in that language already."""
-        app = QCoreApplication.instance()
-        if language == self._language or app is None:
-            return
-        app.removeTranslator(self._words.catalogue(self._language))
-        self._language = language
-        app.installTranslator(self._words.catalogue(language))
-        QLocale.setDefault(QLocale(language))
-        self._engine.retranslate()
+        if language != self._words.language:
+            self._words.use(language)
+            self._engine.retranslate()
 
 
 def load_window(
@@ -89,9 +82,7 @@ def load_window(
     Raises:
         RuntimeError: the QML cannot be loaded; its errors are in the log.
     """
-    app = QCoreApplication.instance()
-    assert app is not None
-    app.installTranslator(words.catalogue(language))
+    words.use(language)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(paths.resources() / "qml"))
     engine.setInitialProperties({"show": show})

@@ -1,6 +1,6 @@
 """The program's own words in every language, from the Qt Linguist catalogues in resources/i18n."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTranslator
 
 from kiosk.paths import resources
 from kiosk.show.reader import Say
@@ -37,6 +37,18 @@ class Words:
 
     def __init__(self) -> None:
         self._catalogues: dict[str, QTranslator] = {}
+        self.language = ""
+
+    def use(self, language: str) -> None:
+        """Gives the application one language in place of the one before; "" takes that back."""
+        app = QCoreApplication.instance()
+        assert app is not None
+        if self.language:
+            app.removeTranslator(self.catalogue(self.language))
+        self.language = language
+        if language:
+            app.installTranslator(self.catalogue(language))
+            QLocale.setDefault(QLocale(language))
 
     def catalogue(self, language: str) -> QTranslator:
         """The catalogue of a language, the English one when there is none."""

@@ -57,7 +57,7 @@ class Stage:
 @pytest.fixture
 def start(qapp: object, store: Store) -> Iterator[Callable[..., Stage]]:
     """Starts a loop at a speed of the clock."""
-    running: list[tuple[Stage, object, QObject]] = []
+    running: list[tuple[Stage, Words, object, QObject]] = []
 
     def begin(edition: Edition | None, speed: float = 20, language: str = "de") -> Stage:
         keeper = QObject()
@@ -73,16 +73,17 @@ def start(qapp: object, store: Store) -> Iterator[Callable[..., Stage]]:
         if edition is not None:
             loop.open(edition)
         stage = Stage(loop, show, window, turned)
-        running.append((stage, engine, keeper))
+        running.append((stage, words, engine, keeper))
         return stage
 
     yield begin
     while running:
-        stage, engine, keeper = running.pop()
+        stage, words, engine, keeper = running.pop()
         stage.loop.stop()
         stage.window.close()
         shiboken6.delete(engine)  # before what its window binds to
         shiboken6.delete(keeper)
+        words.use("")
 
 
 def test_slides_follow_each_other(

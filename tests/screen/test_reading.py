@@ -52,16 +52,16 @@ class Kiosk:
 
     def __init__(self, store: Store, state: Path) -> None:
         self.keeper = QObject()
-        words, clock = Words(), Clock()
+        self.words, clock = Words(), Clock()
         show = ShowState(PaletteState(theme.palette(theme.DEFAULT), self.keeper), self.keeper)
-        self.engine, self.window = load_window(show, words, "de")
+        self.engine, self.window = load_window(show, self.words, "de")
         self.window.resize(*SIZE)
-        self.loop = Loop(show, store, words, clock, "de", lambda: DAY, self.keeper)
+        self.loop = Loop(show, store, self.words, clock, "de", lambda: DAY, self.keeper)
         edition = store.current()
         assert edition is not None
         self.loop.open(edition)
-        translation = Translation(words, self.engine, "de")
-        self.visits = Visits(show, self.loop, words, clock, translation.use, self.keeper)
+        translation = Translation(self.words, self.engine)
+        self.visits = Visits(show, self.loop, self.words, clock, translation.use, self.keeper)
         self.visits.listen(Gate(self.window, lambda: self.visits.is_deaf, 1))
         self.voice = Voice(self.keeper)
         self.reading = Reading(self.visits, self.voice, self.keeper)  # type: ignore[arg-type]
@@ -77,6 +77,7 @@ class Kiosk:
         self.window.close()
         shiboken6.delete(self.engine)  # before what its window binds to
         shiboken6.delete(self.keeper)
+        self.words.use("")
 
 
 @pytest.fixture(scope="module")

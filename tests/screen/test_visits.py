@@ -124,7 +124,7 @@ def hall(qapp: object, qtbot: QtBot, visited: Store) -> Iterator[Hall]:
     edition = visited.current()
     assert edition is not None
     loop.open(edition)
-    visits = Visits(show, loop, words, clock, Translation(words, engine, "en").use, keeper)
+    visits = Visits(show, loop, words, clock, Translation(words, engine).use, keeper)
     visits.listen(Gate(window, lambda: visits.is_deaf, 1))
     window.show()
     qtbot.waitExposed(window)
@@ -138,6 +138,7 @@ def hall(qapp: object, qtbot: QtBot, visited: Store) -> Iterator[Hall]:
     window.close()
     shiboken6.delete(engine)  # before what its window binds to
     shiboken6.delete(keeper)
+    words.use("")
 
 
 def _has_loaded(window: QQuickWindow) -> bool:
