@@ -146,6 +146,13 @@ def draw(options: argparse.Namespace) -> int:
     return drawing.main(*options.size)
 
 
+def chart(options: argparse.Namespace) -> int:
+    """Draws parts of the map; the show starts it."""
+    from kiosk.edition import charting
+
+    return charting.main(options.folder)
+
+
 def status(options: argparse.Namespace) -> int:
     """Asks the running kiosk how it is."""
     from kiosk import reports
@@ -232,6 +239,13 @@ def _draw_parser(name: str) -> argparse.ArgumentParser:
     return parser
 
 
+def _chart_parser(name: str) -> argparse.ArgumentParser:
+    description = "Draws the sheets of the map that standard input asks for."
+    parser = arguments.parser(name, description, content=False)
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    return parser
+
+
 def _status_parser(name: str) -> argparse.ArgumentParser:
     parser = arguments.parser(name, "Asks the running kiosk how it is.", content=False)
     parser.add_argument("--json", action="store_true")
@@ -272,6 +286,7 @@ _COMMANDS: dict[str, tuple[Callable[[str], argparse.ArgumentParser], Command]] =
     "pin": (_pin_parser, pin),
     "doctor": (_doctor_parser, doctor),
     "draw": (_draw_parser, draw),
+    "chart": (_chart_parser, chart),
     "devices": (_devices_parser, devices),
     "voice": (_voice_parser, voice),
 }

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "kiosk"
 # Each room, and the rooms that it may look into.
 MAY_IMPORT = {
     "paths": set(),
-    "content": {"paths"},
+    "content": {"paths", "geo"},
     "geo": {"paths"},
     "edition": {"paths", "content", "geo"},
     "show": {"paths", "content", "edition", "geo"},

@@ -7,10 +7,12 @@ import unicodedata
 from kiosk.content import countries, library, photos, schema
 from kiosk.content.document import Document
 from kiosk.content.fields import Text
-from kiosk.content.folder import Folder, natural_order, resolve
+from kiosk.content.folder import Folder, natural_order, normal, resolve
 from kiosk.content.pictures import Facts, readable_name
+from kiosk.content.rules import find_place
 from kiosk.content.text import has_words, plain
-from kiosk.content.typography import typeset
+from kiosk.content.typography import NBSP, typeset
+from kiosk.geo import routes
 
 _NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,6})?")
 
@@ -25,6 +27,7 @@ class Converter:
         self.folder = folder
         self.languages = languages
         self.facts = facts
+        self.home = (0.0, 0.0)
 
     def convert(
         self, kiosk: Document, partnerships: list[Document], sidecars: dict[str, Document | None]
@@ -33,6 +36,7 @@ class Converter:
         model = kiosk.model
         assert isinstance(model, schema.Kiosk)
         logo = model.theme.logo
+        self.home = model.home.at
         return library.Library(
             title=self.text(model.title),
             languages=self.languages,
@@ -54,6 +58,7 @@ class Converter:
             ),
             timings=library.Timings(**dict(model.timings)),
             pin=model.pin or "",
+            borders=model.map.borders,
             partnerships=tuple(
                 self.partnership(document, sidecars.get(document.owner))
                 for document in sorted(partnerships, key=lambda d: natural_order(d.owner))
@@ -65,7 +70,7 @@ class Converter:
         assert isinstance(model, schema.Partnership)
         base = f"partnerships/{document.owner}"
         dropped = self.photos(document.owner, sidecar)
-        slides = [self.slide(slide, base, dropped) for slide in model.slides]
+        slides = [self.slide(slide, base, dropped, model.places) for slide in model.slides]
         if dropped and not any(_takes_photos(slide) for slide in model.slides):
             slides.append(library.Slide("", "gallery", {}, {}, {}, pictures=dropped))
         shown = [slide for slide in slides if slide.layout != "gallery" or slide.pictures]
@@ -77,7 +82,7 @@ class Converter:
             region=self.text(model.region),
             kind=model.kind,
             since=model.since or 0,
-            places=tuple(library.Place(self.text(p.name), *p.at) for p in model.places),
+            places=tuple(self.place(p.name, p.at) for p in model.places),
             themes=tuple(self.text(theme) for theme in model.themes),
             accent=(model.accent or "").upper(),
             emblem=self.picture(model.emblem, base),
@@ -86,7 +91,11 @@ class Converter:
         )
 
     def slide(
-        self, model: schema.Slide, base: str, photos: tuple[library.Picture, ...]
+        self,
+        model: schema.Slide,
+        base: str,
+        photos: tuple[library.Picture, ...],
+        places: list[schema.Place],
     ) -> library.Slide:
         """Any layout: the keys that it has are taken, the others stay empty."""
 
@@ -126,6 +135,52 @@ class Converter:
                 library.Link(link.address, self.text(link.label))
                 for link in getattr(model, "links", ())
             ),
+            places=self.places(model, places) if isinstance(model, schema.MapSlide) else (),
+            route=getattr(model, "route", True),
+            zoom=getattr(model, "zoom", 5),
+            hotspots=tuple(self.hotspot(h, base) for h in getattr(model, "hotspots", ())),
+        )
+
+    def places(
+        self, slide: schema.MapSlide, known: list[schema.Place]
+    ) -> tuple[library.Place, ...]:
+        """The places of a map slide: those that it names, else all of the partnership's."""
+        if slide.places is None:
+            return tuple(self.place(place.name, place.at) for place in known)
+        found = []
+        for named in slide.places:
+            place = find_place(named, known)
+            if named.at is not None:
+                found.append(self.place(named.name, named.at))
+            elif place is not None:
+                found.append(self.place(place.name, place.at))
+        return tuple(found)
+
+    def place(self, name: Text, at: tuple[float, float]) -> library.Place:
+        from tzfpy import get_tz
+
+        latitude, longitude = at
+        distance = rounded(routes.distance(self.home, at))
+        return library.Place(
+            name=self.text(name),
+            latitude=latitude,
+            longitude=longitude,
+            zone=get_tz(longitude, latitude),
+            distance=distance,
+            away={
+                language: f"{countries.number(f'{distance:.0f}', language)}{NBSP}km"
+                for language in self.languages
+            },
+        )
+
+    def hotspot(self, model: schema.Hotspot, base: str) -> library.Hotspot:
+        return library.Hotspot(
+            x=model.at[0] / 100,
+            y=model.at[1] / 100,
+            name=self.text(model.name),
+            slide=model.slide or "",
+            photo=self.picture(model.photo, base),
+            partnership=normal(model.partnership or ""),
         )
 
     def photos(self, owner: str, sidecar: Document | None) -> tuple[library.Picture, ...]:
@@ -195,6 +250,11 @@ class Converter:
     def country(self, code: str) -> library.Text:
         names = {language: countries.name(code, language) for language in self.languages}
         return {language: typeset(name, language) for language, name in names.items()}
+
+
+def rounded(kilometres: float) -> float:
+    """A distance as people say it: to 10 km from 1000 km on, to 1 km below."""
+    return float(round(kilometres, -1 if kilometres >= 1000 else 0))
 
 
 def _takes_photos(slide: schema.Slide) -> bool:

@@ -22,6 +22,7 @@ _CODES = {
     "list_type": "not-a-list",
     "tuple_type": "not-a-list",
     "pair": "not-a-pair",
+    "switch": "not-a-switch",
     "day": "bad-date",
     "address": "bad-address",
     "text_empty": "text-empty",
@@ -29,8 +30,8 @@ _CODES = {
     "string_too_long": "text-over-limit",
     "empty_text_slide": "slide-empty",
 }
-_PATTERNS = {"id": "bad-id", "pin": "bad-pin"}
-_PAIRS = {"at": "[48.39, -4.49]", "focus": "[0.5, 0.3]"}
+_PATTERNS = {"id": "bad-id", "slide": "bad-id", "pin": "bad-pin"}
+_PAIRS = {"at": "[48.39, -4.49]", "hotspots": "[62, 40]", "focus": "[0.5, 0.3]"}
 _SUGGESTIONS = 100
 """How many faults of a file are given a suggestion; more are not the slips of a hand."""
 
@@ -102,7 +103,8 @@ def _problem(
     elif kind == "string_too_long":
         values = {"limit": str(context.get("max_length", ""))}
     elif kind == "pair":
-        values = {"example": _PAIRS.get(str(loc[-1]), "[1, 2]")}
+        key = "hotspots" if "hotspots" in loc else str(loc[-1])
+        values = {"example": _PAIRS.get(key, "[1, 2]")}
     elif code == "invalid":
         values["reason"] = fault["msg"]
     return Problem("error", code, path, *mark, field_name(node.written(loc)), values, owner)

@@ -90,6 +90,14 @@ def _two(value: object) -> object:
     return value
 
 
+def _switch(value: object) -> object:
+    if isinstance(value, str):
+        value = {"yes": True, "on": True, "no": False, "off": False}.get(value.casefold(), value)
+    if not isinstance(value, bool):
+        raise PydanticCustomError("switch", "true or false is needed")
+    return value
+
+
 def _day(value: object) -> object:
     try:
         if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
@@ -114,10 +122,14 @@ Answer = Annotated[float, Field(ge=20, le=600), BeforeValidator(_number)]
 Rest = Annotated[float, Field(ge=10, le=1800), BeforeValidator(_number)]
 FadeSeconds = Annotated[float, Field(ge=0, le=5), BeforeValidator(_number)]
 Fraction = Annotated[float, Field(ge=0, le=1), BeforeValidator(_number)]
+Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
+Zoom = Annotated[float, Field(ge=1, le=8), BeforeValidator(_number)]
+Switch = Annotated[bool, BeforeValidator(_switch)]
 Latitude = Annotated[float, Field(ge=-90, le=90), BeforeValidator(_number)]
 Longitude = Annotated[float, Field(ge=-180, le=180), BeforeValidator(_number)]
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$", examples=["#0B2A45"])]
 Position = Annotated[tuple[Latitude, Longitude], BeforeValidator(_two)]
+Spot = Annotated[tuple[Percent, Percent], BeforeValidator(_two)]
 Focus = Annotated[tuple[Fraction, Fraction], BeforeValidator(_two)]
 Country = Annotated[str, BeforeValidator(_upper), Field(examples=["FR", "US"])]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]

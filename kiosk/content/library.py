@@ -31,11 +31,17 @@ class Picture:
 
 @dataclass(frozen=True)
 class Place:
-    """A place; latitude and longitude in degrees, WGS 84."""
+    """A place; latitude and longitude in degrees, WGS 84.
+
+    `distance` is that from home, in km, as it is written in `away`; `zone` the time zone (IANA).
+    """
 
     name: Text
     latitude: float
     longitude: float
+    zone: str = ""
+    distance: float = 0
+    away: Text = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,19 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Hotspot:
+    """A place on a slide's picture, from left and top, 0 to 1, and the one thing that it opens: a
+    slide of the same partnership, a photograph, or another partnership; the others are empty."""
+
+    x: float
+    y: float
+    name: Text
+    slide: str = ""
+    photo: Picture | None = None
+    partnership: str = ""
+
+
+@dataclass(frozen=True)
 class Slide:
     """One screenful. Which of the fields are used depends on the layout.
 
@@ -88,6 +107,10 @@ class Slide:
     figures: tuple[Figure, ...] = ()
     moments: tuple[Moment, ...] = ()
     links: tuple[Link, ...] = ()
+    places: tuple[Place, ...] = ()
+    route: bool = True
+    zoom: float = 5
+    hotspots: tuple[Hotspot, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,6 +184,7 @@ class Library:
     timings: Timings
     pin: str
     partnerships: tuple[Partnership, ...]
+    borders: bool = True
 
 
 def in_language(text: Text, language: str, default: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.content import countries, node_rules, photos, rules, schema
+from kiosk.content import countries, hotspot_rules, node_rules, photos, rules, schema
 from kiosk.content.conversion import Converter
 from kiosk.content.document import Document, Loc, scalars, without_faults
 from kiosk.content.faults import suggestion, validation_problems
@@ -66,7 +66,7 @@ class _Loading:
             sidecars[name] = self.sidecar(name)
             shown = self.pictures.dropped(name, sidecars[name])
             if document is not None:
-                self.judge_partnership(document, shown)
+                self.judge_partnership(document, shown, names)
                 documents.append(document)
         if kiosk is not None and not any(p.field.startswith("theme") for p in self.problems):
             self.problems += rules.of_colours(kiosk, documents)
@@ -184,7 +184,7 @@ class _Loading:
         if kiosk.model.theme.logo is not None:
             self.pictures.named(kiosk, ("theme", "logo"), kiosk.model.theme.logo)
 
-    def judge_partnership(self, document: Document, shown: list[str]) -> None:
+    def judge_partnership(self, document: Document, shown: list[str], names: list[str]) -> None:
         assert isinstance(document.model, schema.Partnership)
         self.judge(document)
         if document.model.country is not None:
@@ -193,6 +193,7 @@ class _Loading:
             if isinstance(slide, schema.GallerySlide) and slide.pictures is None and not shown:
                 loc = ("slides", index)
                 self.problems.append(document.problem("warning", "gallery-empty", loc))
+        self.problems += hotspot_rules.of_partnership(document, names)
         if document.whole and not document.model.slides and not shown:
             self.problems.append(document.problem("warning", "no-slides", ()))
 

@@ -31,7 +31,7 @@ _WORDS = {
     "region": 8,
     "themes": 5,
 }
-_TEXT_WORDS = {"title": 20, "text": 45, "timeline": 14, "links": 30}
+_TEXT_WORDS = {"title": 20, "text": 45, "timeline": 14, "links": 30, "picture-map": 20}
 _COUNTS = {"points": POINTS, "figures": 4, "moments": 6, "links": 4}
 _NOT_SHOWN = {"notes"}
 _EMPTY_SAID_OTHERWISE = {"alt", "credit"}
@@ -176,6 +176,8 @@ def _of_slide(
 def _of_partnership(document: Document, partnership: schema.Partnership) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for index, slide in enumerate(partnership.slides):
+        if isinstance(slide, schema.MapSlide):
+            yield from _of_map(document, ("slides", index), slide, partnership.places)
         if slide.id is None:
             continue
         if slide.id in first:
@@ -183,6 +185,29 @@ def _of_partnership(document: Document, partnership: schema.Partnership) -> Iter
             loc: Loc = ("slides", index, "id")
             yield document.problem("error", "duplicate-id", loc, id=slide.id, first=line)
         first.setdefault(slide.id, index)
+
+
+def _of_map(
+    document: Document, loc: Loc, slide: schema.MapSlide, places: list[schema.Place]
+) -> Iterator[Problem]:
+    """Whether the places that a map slide names are there."""
+    if not places and slide.places is None:
+        yield document.problem("error", "map-without-places", loc)
+    known = [name for place in places for name in place.name.root.values()]
+    for index, place in enumerate(slide.places or ()):
+        if place.at is None and find_place(place, places) is None:
+            name = next(iter(place.name.root.values()))
+            values = {"name": name, "suggestion": suggestion(name, known)}
+            yield document.problem("error", "place-unknown", (*loc, "places", index), **values)
+
+
+def find_place(named: schema.SlidePlace, places: list[schema.Place]) -> schema.Place | None:
+    """The partnership's place with one of these names, however its case."""
+    names = {name.strip().casefold() for name in named.name.root.values()}
+    for place in places:
+        if names & {name.strip().casefold() for name in place.name.root.values()}:
+            return place
+    return None
 
 
 def _of_kiosk(document: Document, kiosk: schema.Kiosk) -> Iterator[Problem]:

@@ -24,14 +24,19 @@ from kiosk.content.fields import (
     Rest,
     Seconds,
     Slug,
+    Spot,
+    Switch,
     Text,
     WebAddress,
     Words,
     Year,
+    Zoom,
 )
 
 Kind = Literal["twin-city", "cooperation", "friendship", "story"]
 Side = Literal["left", "right"]
+TARGETS = ("slide", "photo", "partnership")
+"""What a hotspot may open."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +103,16 @@ class Picture(Details):
     def __get_pydantic_json_schema__(
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        schema = handler.resolve_ref_schema(handler(core_schema))
-        mapping = dict(schema)
-        schema.clear()
-        schema["anyOf"] = [{"type": "string"}, mapping]
-        return schema
+        return _or_text(handler, core_schema)
+
+
+def _or_text(handler: GetJsonSchemaHandler, core_schema: CoreSchema) -> JsonSchemaValue:
+    """The schema of a model that may be written as a text alone."""
+    schema = handler.resolve_ref_schema(handler(core_schema))
+    mapping = dict(schema)
+    schema.clear()
+    schema["anyOf"] = [{"type": "string"}, mapping]
+    return schema
 
 
 class Place(Model):
@@ -110,6 +120,26 @@ class Place(Model):
 
     name: Words
     at: Position = Field(description="[latitude, longitude] in degrees, WGS 84.")
+
+
+class SlidePlace(Model):
+    """A place of a map slide: one of the partnership's by its name, or another one."""
+
+    name: Words
+    at: Position | None = Field(
+        None, description="[latitude, longitude], for a place that the partnership has not got."
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _accept_name(cls, value: object) -> object:
+        return {"name": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return _or_text(handler, core_schema)
 
 
 class SlideBase(Model):
@@ -219,6 +249,50 @@ class LinksSlide(SlideBase):
     links: Annotated[list[Link], AtMost(4)] = Field(min_length=1)
 
 
+class Hotspot(Model):
+    """A place on a picture that opens a slide, a photograph or a partnership: one of the three."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": [key]} for key in TARGETS]},
+    )
+
+    at: Spot = Field(description="Per cent of the picture: [from left, from top], 0 to 100.")
+    name: Words = Field(description="What is there, at most 8 words.")
+    slide: Slug | None = Field(None, description="Opens the slide that has this id.")
+    photo: Picture | None = Field(None, description="Opens this photograph.")
+    partnership: str | None = Field(
+        None, min_length=1, description="Opens the partnership whose folder is called so."
+    )
+
+    @property
+    def targets(self) -> list[str]:
+        """The keys among `TARGETS` that are given."""
+        return [key for key in TARGETS if getattr(self, key) is not None]
+
+
+class PictureMapSlide(SlideBase):
+    """A picture shown whole, with hotspots that lead on."""
+
+    layout: Literal["picture-map"]
+    text: Text | None = Field(None, description="One sentence beside the picture.")
+    picture: Picture
+    hotspots: Annotated[list[Hotspot], AtMost(20)] = Field(min_length=1)
+
+
+class MapSlide(SlideBase):
+    """A voyage on the map, from home to the partner's places."""
+
+    layout: Literal["map"]
+    text: Text | None = Field(None, description="One sentence under the title.")
+    places: Annotated[list[SlidePlace] | None, AtMost(6)] = Field(
+        None, min_length=1, description="Without it, all of the partnership's places, in order."
+    )
+    route: Switch = Field(True, description="Whether the map sails there from home.")
+    zoom: Zoom = Field(
+        5, description="How close it comes: 1 is the whole world, each step shows half as much."
+    )
+
+
 Slide = Annotated[
     TitleSlide
     | TextSlide
@@ -227,7 +301,9 @@ Slide = Annotated[
     | QuoteSlide
     | FiguresSlide
     | TimelineSlide
-    | LinksSlide,
+    | LinksSlide
+    | MapSlide
+    | PictureMapSlide,
     Field(discriminator="layout"),
 ]
 
@@ -286,6 +362,12 @@ class Timings(Model):
     countdown: Answer = Field(20, description="How long “still reading?” waits for an answer.")
 
 
+class MapOptions(Model):
+    """How the map is drawn."""
+
+    borders: Switch = Field(True, description="Whether borders between countries are drawn.")
+
+
 class Kiosk(Model):
     """kiosk.yaml: the city, its languages and its look."""
 
@@ -296,6 +378,7 @@ class Kiosk(Model):
     home: Home
     theme: Theme = Theme()
     timings: Timings = Timings()
+    map: MapOptions = MapOptions()
     pin: PinHash | None = Field(None, description="The staff's PIN as a hash, never in clear.")
 
 

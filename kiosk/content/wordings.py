@@ -87,6 +87,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This gallery has no picture: the folder photos/ has none that can be shown.",
         "Drop pictures into photos/, or delete the slide; until then it is not shown.",
     ),
+    "map-without-places": (
+        "This map has no place to show.",
+        "Give the partnership “places:”, or the slide its own, with a name and “at:”.",
+    ),
+    "place-unknown": (
+        "The partnership has no place “{name}”.",
+        "Write the name of one of its places, or give this one “at: [latitude, longitude]”.",
+    ),
+    "hotspot-leads-here": (
+        "This hotspot leads to the slide or the picture on which it is.",
+        "Let it lead elsewhere, or delete it; until then it is not shown.",
+    ),
+    "hotspot-partnership": (
+        "There is no partnership whose folder is called “{name}”.",
+        "Correct the name, or delete the hotspot; until then it is not shown.",
+    ),
+    "hotspot-slide": (
+        "No slide of this partnership has the id “{id}”.",
+        "Write “id: {id}” into the slide that is meant, or correct the id here.",
+    ),
+    "hotspot-target": (
+        "This hotspot leads nowhere.",
+        "Add a line “slide: …”, “photo: …” or “partnership: …”.",
+    ),
+    "hotspot-targets": (
+        "This hotspot leads to several things: {keys}.",
+        "Keep one of them; for the others, write hotspots of their own.",
+    ),
     "invalid": ("This value is not valid: {reason}.", "Correct it as the guide shows."),
     "language-not-known": (
         "“{language}” is not a language that the program knows.",
@@ -116,6 +144,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Two numbers are needed here, in brackets.",
         "Write them with points for decimals, such as {example}.",
     ),
+    "not-a-switch": ("“{value}” is neither true nor false.", "Write true or false."),
     "not-a-text": (
         "A text is needed here.",
         "Write a text, in quotation marks if need be, or one for each language.",

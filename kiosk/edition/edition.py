@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.library import Library, Picture, decode
 from kiosk.content.problems import Problem
 
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,7 @@ def _needed(partnership: Partnership) -> Iterator[str]:
     for slide in partnership.slides:
         gallery = slide.layout == "gallery"
         named += [p for p in slide.pictures if not (gallery and p.file.startswith(dropped))]
+        named += [hotspot.photo for hotspot in slide.hotspots]
     return (picture.file for picture in named if picture is not None)
 
 

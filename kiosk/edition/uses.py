@@ -16,20 +16,22 @@ _CLOSER = 1.75  # times the screen: what zooming in shows, and half a camera's 2
 
 _OVER_PICTURE = ("title", "quote", "figures", "timeline")
 _MODES: dict[str, Mode] = {"photo": "auto", "tile": "whole", "mark": "inside",
-                           "zoom": "fit"}  # fmt: skip
+                           "zoom": "fit", "plan": "fit"}  # fmt: skip
 
 
 def of_slide(partnership: Partnership, slide: Slide) -> list[Use]:
     """The slide's pictures with their roles; where it has none of its own, the partnership's hero.
 
     "full" fills the screen, "photo" too but never loses much of it, "half" fills a side, "tile" is
-    one of several.
+    one of several, "plan" is shown whole.
     """
     if slide.layout == "gallery":
         role = "photo" if len(slide.pictures) == 1 else "tile"
         return [(role, picture) for picture in slide.pictures]
     if slide.layout == "photo":
         return [("photo", picture) for picture in slide.pictures]
+    if slide.layout == "picture-map":
+        return [("plan", picture) for picture in slide.pictures]
     pictures = slide.pictures or ((partnership.hero,) if partnership.hero else ())
     role = "full" if slide.layout in _OVER_PICTURE else "half"
     return [(role, picture) for picture in pictures[:1]]
@@ -46,7 +48,7 @@ def photographs(partnership: Partnership) -> tuple[Picture, ...]:
     """The pictures that a visitor may look at closely, each once: those of the slides, in order."""
     pictures: dict[str, Picture] = {}
     for slide in partnership.slides:
-        for _, picture in of_slide(partnership, slide):
+        for picture in _looked_at(partnership, slide):
             before = pictures.get(picture.file)
             if before is None or (picture.caption and not before.caption):
                 pictures[picture.file] = picture
@@ -120,6 +122,12 @@ def recipe(asked: Use, screen: Size) -> Recipe:
     elif role == "mark":
         width = height = max(128, min(width, height) // 5)
     return Recipe(width, height, _MODES.get(role, "cover"), picture.focus)
+
+
+def _looked_at(partnership: Partnership, slide: Slide) -> Iterator[Picture]:
+    """The slide's pictures, then those that its hotspots open."""
+    yield from (picture for _, picture in of_slide(partnership, slide))
+    yield from (hotspot.photo for hotspot in slide.hotspots if hotspot.photo)
 
 
 def _screens(partnership: Partnership) -> Iterator[tuple[Use | str, ...]]:

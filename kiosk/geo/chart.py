@@ -7,7 +7,7 @@ from functools import cached_property
 
 from kiosk.geo.cutting import cut_line, cut_ring, made_dense
 from kiosk.geo.projection import Box, EqualEarth, Point
-from kiosk.geo.world import Line, Polygon, Ring, Scale, World
+from kiosk.geo.world import Line, Polygon, Ring, World
 
 _RUN = 64
 """Points whose place is known by one box, so that most of a long coast is passed over quickly."""
@@ -19,6 +19,16 @@ class Path:
 
     xs: "array[float]"
     ys: "array[float]"
+
+    @classmethod
+    def of(cls, points: Iterable[Point]) -> "Path":
+        """The path through these points."""
+        xs, ys = zip(*points, strict=True)
+        return cls(array("f", xs), array("f", ys))
+
+    def touches(self, box: Box) -> bool:
+        """Whether any of it may be in the box."""
+        return not _side(self.box, box)
 
     @cached_property
     def box(self) -> Box:
@@ -42,6 +52,22 @@ class Path:
     def points(self) -> list[Point]:
         """All of it."""
         return list(zip(self.xs, self.ys, strict=True))
+
+    def thinned(self, tolerance: float) -> "Path":
+        """With fewer points: none, but for its last, is nearer than that to the one before."""
+        if len(self.xs) < 3:
+            return self
+        x, y = self.xs[0], self.ys[0]
+        xs, ys = array("f", [x]), array("f", [y])
+        for u, v in zip(self.xs, self.ys, strict=True):
+            if abs(u - x) + abs(v - y) >= tolerance:
+                xs.append(u)
+                ys.append(v)
+                x, y = u, v
+        if (x, y) != (self.xs[-1], self.ys[-1]):
+            xs.append(self.xs[-1])
+            ys.append(self.ys[-1])
+        return Path(xs, ys)
 
     def filling(self, box: Box) -> list[Point]:
         """A ring that looks the same inside the box, with few points outside it."""
@@ -94,13 +120,6 @@ def charted(world: World, projection: EqualEarth, codes: Iterable[str] = ()) -> 
             code: laid.rings(world.countries[code]) for code in codes if code in world.countries
         },
     )
-
-
-def suited(scale: float) -> Scale:
-    """The data for a view of so many pixels a map unit: steps of its coasts of some 3 pixels."""
-    if scale < 250:
-        return "110m"
-    return "50m" if scale < 1600 else "10m"
 
 
 class _Laid:

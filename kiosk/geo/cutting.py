@@ -5,11 +5,12 @@ between -180 and 180.
 """
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil, floor
 from operator import sub
 
+from kiosk.geo.projection import Box, Point
 from kiosk.geo.world import Line
 
 _STEP = 1.0
@@ -93,6 +94,41 @@ def _between(line: Line, low: float, high: float) -> Iterator[Line]:
             easts, norths = array("d"), array("d")
     if easts:
         yield easts, norths
+
+
+def clipped(ring: Sequence[Point], box: Box) -> list[Point]:
+    """What of a ring's inside is in a box, as one ring, which may run along the edges of the box.
+
+    Ivan E. Sutherland and Gary W. Hodgman: Reentrant polygon clipping. Communications of the ACM 17
+    (1974), 32-42, doi:10.1145/360767.360802.
+    """
+    found = list(ring)
+    left, top, right, bottom = box
+    for axis, edge, beyond in (
+        (0, left, False),
+        (0, right, True),
+        (1, top, False),
+        (1, bottom, True),
+    ):
+        if not found:
+            break
+        across = [point[axis] for point in found]
+        if (max(across) <= edge) if beyond else (min(across) >= edge):
+            continue
+        before, found = found, []
+        x, y = before[-1]
+        was_in = (across[-1] <= edge) if beyond else (across[-1] >= edge)
+        for (u, v), at in zip(before, across, strict=True):
+            is_in = (at <= edge) if beyond else (at >= edge)
+            if is_in != was_in:
+                if axis == 0:
+                    found.append((edge, y + (v - y) * (edge - x) / (u - x)))
+                else:
+                    found.append((x + (u - x) * (edge - y) / (v - y), edge))
+            if is_in:
+                found.append((u, v))
+            x, y, was_in = u, v, is_in
+    return found
 
 
 def _share(x: float, u: float, low: float, high: float) -> tuple[float, float]:

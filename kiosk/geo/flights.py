@@ -23,6 +23,8 @@ class Flight:
     start: View
     end: View
     limits: Limits
+    around: float = 0.0
+    """How far the way there is, in map units, if it is not the straight one."""
 
     @cached_property
     def length(self) -> float:
@@ -35,7 +37,7 @@ class Flight:
             return self.start
         if share >= 1:
             return self.end
-        along, wide = self._way(share)
+        along, wide = self.way(share)
         start, end = self.start, self.end
         return limited(
             replace(
@@ -47,7 +49,7 @@ class Flight:
             self.limits,
         )
 
-    def _way(self, share: float) -> tuple[float, float]:
+    def way(self, share: float) -> tuple[float, float]:
         """The share of the distance that is covered, and the width of the map that is seen."""
         here = self._first + (self._last - self._first) * share
         if self._is_still:
@@ -61,7 +63,8 @@ class Flight:
 
     @cached_property
     def _distance(self) -> float:
-        return dist((self.start.x, self.start.y), (self.end.x, self.end.y))
+        straight = dist((self.start.x, self.start.y), (self.end.x, self.end.y))
+        return max(straight, self.around)
 
     @property
     def _is_still(self) -> bool:

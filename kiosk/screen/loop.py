@@ -3,6 +3,7 @@
 import datetime
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,11 +12,12 @@ from kiosk.content.library import in_language, language_of
 from kiosk.edition import uses
 from kiosk.edition.edition import Edition
 from kiosk.edition.store import Store
+from kiosk.screen.atlas import FOLDER, Atlas
 from kiosk.screen.clock import Clock
-from kiosk.screen.state import PaletteState, ShowState, SlideState
+from kiosk.screen.state import PaletteState, ShowState
 from kiosk.screen.window import file_url
 from kiosk.screen.words import Words
-from kiosk.show import attract, playlist, theme, views
+from kiosk.show import attract, deck, playlist, theme, views
 from kiosk.show.place import Place
 from kiosk.show.playlist import Screenful
 from kiosk.show.reader import Reader
@@ -45,6 +47,7 @@ class Loop(QObject):
         self._paused = False
         self._high_contrast = False
         self._palette: PaletteState | None = None
+        self.atlas = Atlas(store.state / FOLDER, self)
         self.day = today().isoformat()
         self.edition: Edition | None = None
         self.changed_at = 0.0
@@ -119,6 +122,7 @@ class Loop(QObject):
     def stop(self) -> None:
         """Ends the timer; nothing is shown any more."""
         self._timer.stop()
+        self.atlas.close()
 
     def _rebuild(self) -> None:
         assert self.edition is not None
@@ -158,13 +162,14 @@ class Loop(QObject):
             return
         slot = self._back
         say = self._words.say(self.language)
-        reader = Reader(edition, self._store.renditions, self.language, say)
+        today = replace(edition, library=deck.for_day(edition.library, self.day))
+        reader = Reader(today, self._store.renditions, self.language, say)
         view = views.derive(reader, screenful, state.upcoming)
         self._slot_of = {state.upcoming: slot}
         if view is None:
             QTimer.singleShot(0, self, lambda: self._failed(state.upcoming))
             return
-        self._show.place(slot, SlideState(view, self))
+        self._show.place(slot, self.atlas.slide(view, self))
 
     def _tick(self) -> None:
         if self.edition is not None and self._today().isoformat() != self.day:

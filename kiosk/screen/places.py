@@ -6,21 +6,24 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.library import Partnership
+from kiosk.screen.atlas import Atlas
 from kiosk.screen.state import SlideState
 from kiosk.screen.visit_state import PartnershipState
-from kiosk.show import deck, views, visit_views
+from kiosk.show import chart_views, charts, deck, views, visit_views
 from kiosk.show.reader import Reader
 from kiosk.show.visit import Visit
 
 _LINGER_MS = 500  # some frames, in which the views that show it are taken down
-_AWAY = {"menu": None, "partnership": None, "deck": [], "photos": [], "position": 0, "photo": 0}
+_AWAY = {"menu": None, "partnership": None, "deck": [], "photos": [], "position": 0, "photo": 0,
+         "chart": None, "port": {}}  # fmt: skip
 
 
 class Places(QObject):
     """Makes the values of a VisitState, and lets go of those that no place needs any more."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, atlas: Atlas, parent: QObject) -> None:
         super().__init__(parent)
+        self._atlas = atlas
         self._made: dict[str, tuple[str, object]] = {}
 
     def of(self, visit: Visit, reader: Reader) -> dict[str, Any]:
@@ -31,6 +34,7 @@ class Places(QObject):
             "panel": visit.panel,
             "leaving": visit.leaving is not None,
             "shelf": visit.shelf,
+            "hasMap": charts.has_map(library),
             "comfort": visit.comfort,
             "language": reader.language,
             "languages": [
@@ -38,9 +42,13 @@ class Places(QObject):
                 for code in library.languages
             ],
         }
-        if visit.screen not in ("menu", "partnership", "photo"):
+        if visit.screen not in ("menu", "partnership", "photo", "map"):
             self.forget()
             return {**values, **_AWAY}
+        if visit.screen == "map":
+            self.forget("menu", "partnership", "deck", "photos")
+            return {**_AWAY, **values, **self._of_map(visit, reader)}
+        self.forget("chart")
         values["menu"] = self._once("menu", reader.language, lambda: visit_views.menu(reader))
         partnership = deck.find(library, visit.partnership)
         if partnership is not None:
@@ -55,6 +63,15 @@ class Places(QObject):
             for each in made if isinstance(made, list) else [made]:
                 if isinstance(each, QObject):
                     QTimer.singleShot(_LINGER_MS, each, each.deleteLater)
+
+    def _of_map(self, visit: Visit, reader: Reader) -> dict[str, Any]:
+        partnership = deck.find(reader.library, visit.partnership)
+        shown = self._once("ports", reader.language, lambda: chart_views.chart(reader))
+        chart = self._once("chart", "", lambda: self._atlas.chart(self))
+        number = chart_views.number(shown, visit.partnership, visit.port)
+        chart.show_ports(shown, number)
+        port = chart_views.card(reader, partnership, visit.port) if partnership else {}
+        return {"chart": chart, "port": port}
 
     def _of_partnership(
         self, visit: Visit, reader: Reader, partnership: Partnership
@@ -79,7 +96,7 @@ class Places(QObject):
         slides: list[SlideState | None] = [None]
         for number, screenful in enumerate(deck.deck(partnership)[1:], 1):
             view = views.derive(reader, screenful, number)
-            slides.append(SlideState(view, self) if view else None)
+            slides.append(self._atlas.slide(view, self) if view else None)
         return slides
 
     def _once(self, name: str, key: str, make: Callable[[], object]) -> object:

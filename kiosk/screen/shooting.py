@@ -21,10 +21,11 @@ from tqdm import tqdm
 
 from kiosk.edition import uses
 from kiosk.edition.edition import Edition
+from kiosk.screen.atlas import FOLDER, Atlas
 from kiosk.screen.places import Places
 from kiosk.screen.staff import told
 from kiosk.screen.staff_state import StaffState
-from kiosk.screen.state import PaletteState, ShowState, SlideState
+from kiosk.screen.state import PaletteState, ShowState
 from kiosk.screen.visit_state import VisitState
 from kiosk.screen.visits import INVITATION
 from kiosk.screen.window import application, load_window
@@ -38,7 +39,7 @@ from kiosk.show.visit import Comfort
 PATIENCE_MS = 20_000
 _IS_LOADING = """(function loading(item) {
     const waits = item.prepared !== undefined && item.prepared !== item.slide
-    const decodes = item.status === Image.Loading
+    const decodes = item.status === Image.Loading || item.settling === true
     return item.visible && (waits || decodes || [...item.children].some(loading))
 })(contentItem)"""
 PAUSE_MS = 40  # in which two frames fit, so that a change has come to the screen
@@ -110,7 +111,8 @@ class Camera:
         palette = theme.palette(colours, high_contrast=look.high_contrast)
         self._show = ShowState(PaletteState(palette, self._keeper), self._keeper)
         self._show.update(still=True, fade=0.0, textScale=look.text_scale)
-        self._places = Places(self._keeper)
+        self._atlas = Atlas(renditions.parent / FOLDER, self._keeper)
+        self._places = Places(self._atlas, self._keeper)
         self._visit = VisitState(self._keeper)
         self._staff = StaffState(self._keeper)
         self._last = QImage()
@@ -127,6 +129,7 @@ class Camera:
     def close(self) -> None:
         """Takes the window down before what it binds to."""
         self._window.close()
+        self._atlas.close()
         del self._window, self._engine
         self._words.use("")
 
@@ -137,10 +140,7 @@ class Camera:
 
     def stop(self, number: int, stop: Stop, out: Path) -> tuple[str, str] | None:
         """One stop of a visit; None when it looks as the last picture did."""
-        assert self._edition is not None
         reader = self._reader()
-        library = deck.for_day(self._edition.library, self._look.day)
-        reader = replace(reader, edition=replace(self._edition, library=library))
         self._staff.update(unlocked=stop.visit.unlocked)
         self._visit.update(seconds=stop.seconds, **self._places.of(stop.visit, reader))
         self._show.update(visiting=True, notice="")
@@ -171,7 +171,9 @@ class Camera:
     def _reader(self) -> Reader:
         assert self._edition is not None
         language = self._look.language
-        return Reader(self._edition, self._renditions, language, self._words.say(language))
+        library = deck.for_day(self._edition.library, self._look.day)
+        today = replace(self._edition, library=library)
+        return Reader(today, self._renditions, language, self._words.say(language))
 
     def slide(self, number: int, screenful: Screenful, out: Path) -> tuple[str, str]:
         """One screenful, once its pictures are there."""
@@ -180,7 +182,7 @@ class Camera:
         if view is None:
             raise ShotFailed(screenful.slide)
         slot = number % 2
-        self._show.place(slot, SlideState(view, self._keeper))
+        self._show.place(slot, self._atlas.slide(view, self._keeper))
         self._wait(lambda: number in self._arrived)
         self._show.update(notice="")
         self._show.bring_to_front(slot)

@@ -6,13 +6,16 @@ Each object is a snapshot: QML binds to properties that change only by one assig
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
+from kiosk.geo.labels import Label, overlap, placed
 from kiosk.show.theme import Palette
 from kiosk.show.views import SlideView
 
 QML_IMPORT_NAME = "Kiosk.State"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Boxes = list[list[float]]
 
 
 def constant(kind: Any, name: str) -> Any:
@@ -38,7 +41,13 @@ class SlideState(QObject):
     def __init__(self, snapshot: SlideView, parent: QObject) -> None:
         super().__init__(parent)
         self.snapshot = snapshot
+        self._voyage: QObject | None = None
 
+    def travel(self, voyage: QObject) -> None:
+        """Gives a map slide its VoyageState, before QML has the slide."""
+        self._voyage = voyage
+
+    voyage = Property(QObject, lambda self: self._voyage, constant=True)
     layout = constant(str, "layout")
     kicker = constant(str, "kicker")
     kind = constant(str, "kind")
@@ -57,6 +66,34 @@ class SlideState(QObject):
     figures = listing("figures")
     moments = listing("moments")
     links = listing("links")
+    hotspots = listing("hotspots")
+
+
+@QmlElement
+@QmlSingleton
+class Labels(QObject):
+    """Finds places for names beside pins. A box is [left, top, width, height] in pixels."""
+
+    @Slot("QVariantList", "QVariantList", "QVariantList", "QVariantList", float,
+          result="QVariantList")  # fmt: skip
+    def placed(
+        self, pins: Boxes, names: Boxes, taken: Boxes, screen: list[float], gap: float
+    ) -> Boxes:
+        """As `geo.labels.placed`: a box on the screen for each name, empty where none is free.
+
+        Of `names` only width and height count.
+        """
+        labels = [Label(tuple(pin), *name[2:]) for pin, name in zip(pins, names, strict=True)]
+        found = placed(labels, [tuple(box) for box in taken], tuple(screen), gap)
+        return [list(box or ()) for box in found]
+
+    @Slot("QVariantList", "QVariantList", result=int)
+    def free(self, places: Boxes, taken: Boxes) -> int:
+        """The index of the first place that covers nothing that is taken, 0 without any."""
+        for index, place in enumerate(places):
+            if not any(overlap(place, box) for box in taken):
+                return index
+        return 0
 
 
 @QmlElement

@@ -1,17 +1,28 @@
 """The visit as QML sees it: plain values, each heard of when it changes, and what is asked."""
 
+import datetime
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen import focus
 from kiosk.screen.state import constant, held, listing
-from kiosk.show import mosaic, visit
+from kiosk.show import chart_views, mosaic, visit
 from kiosk.show.visit_views import PartnershipView
 
 QML_IMPORT_NAME = "Kiosk.State"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+_OPENED: dict[str, Callable[[str], visit.Event]] = {
+    "slide": visit.OpenSlide,
+    "photo": visit.OpenPhoto,
+    "partnership": visit.Open,
+    "map": lambda _: visit.ShowMap(),
+}
 
 
 @QmlElement
@@ -41,9 +52,10 @@ class PartnershipState(QObject):
 class VisitState(QObject):
     """Where the visitor is and what is there, and the events that touches become.
 
-    `screen`, `panel` and the rest are of `show.visit.Visit`; `position` counts in the deck,
-    `photo` among the photographs; `seconds` are left while `leaving` or cleaning.
-    `byKey` tells that the last input was a key.
+    `screen`, `panel` and the rest are of `show.visit.Visit`; `position` counts in the deck, `photo`
+    among the photographs; `chart` is a ChartState while the map is seen, `port` what is said of the
+    pin that is chosen; `seconds` are left while `leaving` or cleaning. `byKey` tells that the last
+    input was a key.
     """
 
     screenChanged = Signal()
@@ -61,6 +73,9 @@ class VisitState(QObject):
     positionChanged = Signal()
     photosChanged = Signal()
     photoChanged = Signal()
+    hasMapChanged = Signal()
+    chartChanged = Signal()
+    portChanged = Signal()
     byKeyChanged = Signal()
     asked = Signal(object)
 
@@ -70,7 +85,7 @@ class VisitState(QObject):
             "screen": "attract", "panel": "", "leaving": False, "seconds": 0,
             "language": "", "languages": [], "comfort": visit.Comfort(), "voice": False,
             "menu": None, "shelf": 0, "partnership": None, "deck": [], "position": 0,
-            "photos": [], "photo": 0, "byKey": False,
+            "photos": [], "photo": 0, "byKey": False, "hasMap": False, "chart": None, "port": {},
         }  # fmt: skip
 
     def update(self, **values: Any) -> None:
@@ -93,6 +108,9 @@ class VisitState(QObject):
     position = Property(int, held("position"), notify=positionChanged)
     photos = Property("QVariantList", held("photos"), notify=photosChanged)
     photo = Property(int, held("photo"), notify=photoChanged)
+    hasMap = Property(bool, held("hasMap"), notify=hasMapChanged)
+    chart = Property(QObject, held("chart"), notify=chartChanged)
+    port = Property("QVariantMap", held("port"), notify=portChanged)
     byKey = Property(bool, held("byKey"), notify=byKeyChanged)
 
     def _of_comfort(kind: Any, name: str, notify: Signal) -> Any:
@@ -161,6 +179,27 @@ class VisitState(QObject):
     def openPhoto(self, file: str) -> None:
         """A photograph on the whole screen."""
         self.asked.emit(visit.OpenPhoto(file))
+
+    @Slot(str, str)
+    def follow(self, kind: str, to: str) -> None:
+        """To what a slide opens: a "slide", "photo" or "partnership", by id or file; the "map"."""
+        self.asked.emit(_OPENED[kind](to))
+
+    @Slot()
+    def showMap(self) -> None:
+        """To the map."""
+        self.asked.emit(visit.ShowMap())
+
+    @Slot(str, int)
+    def pick(self, partnership: str, port: int) -> None:
+        """A pin of the map, none with ""."""
+        self.asked.emit(visit.Pick(partnership, port))
+
+    @Slot(str, result=str)
+    def timeIn(self, zone: str) -> str:
+        """The time of day there, as the language of the screen writes it; "" if not known."""
+        time = chart_views.time_in(zone, datetime.datetime.now(datetime.UTC))
+        return QLocale().toString(QTime(time.hour, time.minute), _SHORT) if time else ""
 
     @Slot(int)
     def showShelf(self, first: int) -> None:

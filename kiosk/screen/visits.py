@@ -15,7 +15,7 @@ from kiosk.screen.places import Places
 from kiosk.screen.state import ShowState
 from kiosk.screen.visit_state import VisitState
 from kiosk.screen.words import Words
-from kiosk.show import deck, navigation, views, visit, visit_views
+from kiosk.show import chart_views, deck, hotspots, navigation, views, visit, visit_views
 from kiosk.show.place import Place
 from kiosk.show.playlist import Screenful
 from kiosk.show.reader import Passage, Reader
@@ -42,7 +42,7 @@ class Visits(QObject):
         self._retranslate = retranslate
         self._gate: Gate | None = None
         self._library: Library | None = None
-        self._places = Places(self)
+        self._places = Places(loop.atlas, self)
         self._settled = Place("attract")
         self.visit = Visit()
         self._timer = QTimer(self)
@@ -97,12 +97,15 @@ class Visits(QObject):
             return ()
         reader = self._reader()
         partnership = deck.find(self._library, self.visit.partnership)
+        if partnership is not None and self.visit.screen == "map":
+            return chart_views.passages(reader, partnership, self.visit.port)
         if partnership is None:
             choose = (self.language, self.say("Choose a port of call."))
             return (*reader.passages(self._library.title), choose)
         if self.visit.screen == "photo":
             shown = next(p for p in uses.photographs(partnership) if p.file == self.visit.photo)
-            return reader.passages(shown.alt, shown.caption, shown.credit)
+            named = [h.name for h in hotspots.of_picture(reader, partnership, shown.file)]
+            return reader.passages(shown.alt, shown.caption, shown.credit, *named)
         if not self.visit.slide:
             return visit_views.partnership(reader, partnership).passages
         there = Screenful(partnership.id, self.visit.slide, self.visit.page)
@@ -189,5 +192,7 @@ class Visits(QObject):
 
 
 def _screen(visit: Visit) -> tuple[object, ...]:
-    """What is another screen when it is another; leafing through slides is not."""
-    return visit.screen, visit.partnership, visit.slide == ""
+    """What is another screen when it is another; leafing through slides is not, a jump is."""
+    if visit.screen == "map":
+        return (visit.screen,)
+    return visit.screen, visit.partnership, visit.slide == "", visit.came

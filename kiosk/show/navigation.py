@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.content.library import Library, Partnership, Text, in_language
 from kiosk.content.text import plain
 from kiosk.edition import uses
-from kiosk.show import deck
+from kiosk.show import charts, deck
 from kiosk.show.playlist import page_bounds
 from kiosk.show.visit import (
     CLEANING,
@@ -22,8 +22,11 @@ from kiosk.show.visit import (
     Neighbour,
     Open,
     OpenPhoto,
+    OpenSlide,
+    Pick,
     Published,
     Shelf,
+    ShowMap,
     ShowPanel,
     Tick,
     Touch,
@@ -114,7 +117,8 @@ def _end(visit: Visit, screen: str = "attract", until: float = 0.0) -> Visit:
 
 
 def _menu(visit: Visit) -> Visit:
-    return replace(visit, screen="menu", partnership="", slide="", page=0, photo="", panel="")
+    away = replace(visit, screen="menu", partnership="", slide="", page=0, photo="", panel="")
+    return replace(away, came=None, port=0, harbour="", charted=False)
 
 
 def _back(visit: Visit) -> Visit:
@@ -123,7 +127,16 @@ def _back(visit: Visit) -> Visit:
     if visit.screen == "photo":
         return replace(visit, screen="partnership", photo="")
     if visit.screen == "partnership":
+        if visit.came and (not visit.slide or visit.came[0] == visit.partnership):
+            partnership, slide = visit.came
+            return replace(visit, partnership=partnership, slide=slide, page=0, came=None)
+        if not visit.slide and visit.charted:
+            return replace(visit, screen="map", charted=False)
         return replace(visit, slide="", page=0) if visit.slide else _menu(visit)
+    if visit.screen == "map":
+        if visit.harbour and visit.partnership in ("", visit.harbour):
+            return _opened(visit, visit.harbour)
+        return replace(visit, partnership="", port=0) if visit.partnership else _menu(visit)
     return _end(visit)
 
 
@@ -135,6 +148,15 @@ def _moved(visit: Visit, event: Event, library: Library) -> Visit:
                 return _opened(visit, name)
             case Shelf(first):
                 return replace(visit, shelf=_shelf(first, library), panel="")
+            case ShowMap() if charts.has_map(library):
+                return replace(_menu(visit), screen="map")
+        return visit
+    if visit.screen == "map":
+        match event:
+            case Pick(name, port) if not name or _has_port(library, name, port):
+                return replace(visit, partnership=name, port=port if name else 0, panel="")
+            case Open(name) if deck.find(library, name):
+                return replace(_opened(visit, name), charted=True)
         return visit
     partnership = deck.find(library, visit.partnership)
     if partnership is None:
@@ -147,6 +169,15 @@ def _moved(visit: Visit, event: Event, library: Library) -> Visit:
             return _at(visit, partnership, _position(visit, partnership) + by)
         case GoTo(position):
             return _at(visit, partnership, position)
+        case Open(name) if deck.find(library, name):
+            return replace(_opened(visit, name), came=_here(visit))
+        case OpenSlide(name) if deck.position(partnership, name, 0):
+            jumped = replace(_opened(visit, partnership.id), slide=name)
+            return replace(jumped, came=_here(visit)) if name != visit.slide else jumped
+        case ShowMap() if charts.has_map(library):
+            chosen = partnership.id if partnership.places else ""
+            there = replace(_menu(visit), screen="map", partnership=chosen)
+            return replace(there, harbour=partnership.id)
         case OpenPhoto(file) if file in _files(partnership):
             return replace(visit, screen="photo", photo=file, panel="")
     return visit
@@ -159,6 +190,16 @@ def _shelf(first: int, library: Library) -> int:
 
 def _opened(visit: Visit, partnership: str) -> Visit:
     return replace(_menu(visit), screen="partnership", partnership=partnership, slide="", page=0)
+
+
+def _has_port(library: Library, name: str, port: int) -> bool:
+    partnership = deck.find(library, name)
+    return partnership is not None and 0 <= port < len(partnership.places)
+
+
+def _here(visit: Visit) -> tuple[str, str] | None:
+    """Where Back leads to after a jump; None from a partnership's own menu."""
+    return (visit.partnership, visit.slide) if visit.slide else None
 
 
 def _files(partnership: Partnership) -> list[str]:
@@ -178,7 +219,10 @@ def _at(visit: Visit, partnership: Partnership, position: int) -> Visit:
         return replace(visit, photo=files[min(max(0, position), len(files) - 1)], panel="")
     screens = deck.deck(partnership)
     there = screens[min(max(0, position), len(screens) - 1)]
-    return replace(visit, slide=there.slide, page=there.page, panel="")
+    visit = replace(visit, slide=there.slide, page=there.page, panel="")
+    if visit.came and visit.came[0] == partnership.id and there.slide in ("", visit.came[1]):
+        return replace(visit, came=None)
+    return visit
 
 
 def _placed(visit: Visit, library: Library) -> Visit:
@@ -193,11 +237,14 @@ def _placed(visit: Visit, library: Library) -> Visit:
         return _end(visit)
     comfort = _sane(visit.comfort, library)
     visit = replace(visit, comfort=comfort, shelf=_shelf(visit.shelf, library))
+    if visit.screen == "map":
+        return _on_map(visit, library)
     if visit.screen not in ("partnership", "photo"):
         return visit
     partnership = deck.find(library, visit.partnership)
     if partnership is None:
         return _menu(visit)
+    visit = replace(visit, came=_left(visit.came, library))
     if visit.screen == "photo" and visit.photo not in _files(partnership):
         visit = replace(visit, screen="partnership", photo="")
     if deck.position(partnership, visit.slide, visit.page) == 0:
@@ -205,6 +252,24 @@ def _placed(visit: Visit, library: Library) -> Visit:
         if deck.position(partnership, visit.slide, 0) == 0:
             visit = replace(visit, slide="")
     return visit
+
+
+def _on_map(visit: Visit, library: Library) -> Visit:
+    """The map in another library, with its pin and its harbour if they are left."""
+    if not charts.has_map(library):
+        return _menu(visit)
+    harbour = visit.harbour if deck.find(library, visit.harbour) else ""
+    visit = replace(visit, harbour=harbour)
+    if visit.partnership and not _has_port(library, visit.partnership, visit.port):
+        return replace(visit, partnership="", port=0)
+    return visit
+
+
+def _left(came: tuple[str, str] | None, library: Library) -> tuple[str, str] | None:
+    """The same where the library still has it."""
+    partnership = deck.find(library, came[0]) if came else None
+    is_left = came and partnership and deck.position(partnership, came[1], 0)
+    return came if is_left else None
 
 
 def _sane(comfort: Comfort, library: Library) -> Comfort:
@@ -241,5 +306,6 @@ def _read(visit: Visit, partnership: Partnership) -> Iterator[Text]:
             yield from (moment.title, moment.text)
         yield from (figure.label for figure in slide.figures)
         yield from (link.label for link in slide.links)
+        yield from (hotspot.name for hotspot in slide.hotspots)
         first, last = page_bounds(slide, visit.page)
         yield from (picture.caption for picture in slide.pictures[first:last])

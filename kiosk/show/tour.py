@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.content.library import Library
 from kiosk.edition import uses
-from kiosk.show import deck
+from kiosk.show import charts, deck
 from kiosk.show.visit import Comfort, Visit
 
 
@@ -26,6 +26,11 @@ def tour(library: Library, comfort: Comfort) -> Iterator[Stop]:
         yield Stop("menu", replace(menu, shelf=first))
     for partnership in order:
         yield Stop(partnership.id, _in(menu, partnership.id))
+    if charts.has_map(library):
+        at_map = replace(menu, screen="map")
+        yield Stop("map", at_map)
+        port = next(partnership for partnership in order if partnership.places)
+        yield Stop("port", replace(at_map, partnership=port.id))
     pictured = next(((p, shown) for p in order if (shown := uses.photographs(p))), None)
     if pictured is not None:
         partnership, shown = pictured

@@ -1,14 +1,18 @@
 """What QML receives of a slide: plain values in one language, derived from frozen inputs."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.library import Partnership, Slide
 from kiosk.content.text import blocks
 from kiosk.edition import uses
-from kiosk.show import deck
+from kiosk.show import deck, hotspots
 from kiosk.show.playlist import HOME, Screenful, page_bounds
 from kiosk.show.reader import Passage, Reader
 from kiosk.show.theme import accent_of
+
+if TYPE_CHECKING:
+    from kiosk.show.voyages import VoyageView
 
 
 @dataclass(frozen=True)
@@ -17,8 +21,9 @@ class SlideView:
 
     `kicker` names partner and country, `kind` says what it is to the city and since when; `number`
     counts the slides, so that motion can vary. `pictures` carry source, alt, caption and credit;
-    `paragraphs` kind and text; `emblem` is a file's address; `spoken` names the slide to those who
-    do not see it, `passages` is what a voice reads of it.
+    `paragraphs` kind and text; `hotspots` are as `show.hotspots` says; `emblem` is a file's
+    address; `spoken` names the slide to those who do not see it, `passages` is what a voice reads
+    of it.
     """
 
     partnership: str
@@ -36,6 +41,8 @@ class SlideView:
     figures: tuple[dict[str, str], ...]
     moments: tuple[dict[str, str], ...]
     links: tuple[dict[str, str], ...]
+    hotspots: tuple[dict[str, Any], ...]
+    voyage: "VoyageView | None"
     emblem: str
     accent: str
     on_accent: str
@@ -78,6 +85,8 @@ def _home(reader: Reader, screenful: Screenful, number: int) -> SlideView:
         figures=(),
         moments=(),
         links=(),
+        hotspots=(),
+        voyage=None,
         emblem=logo,
         accent=accent,
         on_accent=on_accent,
@@ -99,6 +108,12 @@ def _slide(
     paragraphs = [{"kind": block.kind, "text": block.text} for block in text]
     paragraphs += [{"kind": "item", "text": reader.styled(point)} for point in slide.points]
     accent, on_accent = accent_of(reader.library, partnership.accent)
+    voyage = _voyage(reader, slide)
+    spots = hotspots.of_slide(reader, partnership, slide)
+    told = [slide.title, slide.text]
+    if spots:
+        told += [picture.alt for picture in slide.pictures] + [each.name for each in spots]
+    said = [reader.plain(text).strip(". ") for text in told]
     return SlideView(
         partnership=partnership.id,
         slide=slide.id,
@@ -136,12 +151,14 @@ def _slide(
             }
             for link, key in zip(slide.links, uses.codes_of(slide), strict=True)
         ),
+        hotspots=tuple(hotspots.view(reader, each) for each in spots),
+        voyage=voyage,
         emblem=reader.file(uses.key(("mark", partnership.emblem))) if partnership.emblem else "",
         accent=accent,
         on_accent=on_accent,
         duration=screenful.duration,
         number=number,
-        spoken=". ".join([reader.plain(slide.title), reader.plain(slide.text)]).strip(". "),
+        spoken=". ".join([*filter(None, said), *([voyage.alternative] if voyage else [])]),
         passages=reader.passages(
             slide.title,
             slide.text,
@@ -152,8 +169,18 @@ def _slide(
             *(text for m in slide.moments for text in (m.date, m.title, m.text)),
             *(link.label for link in slide.links),
             *(text for _, picture in asked for text in (picture.alt, picture.caption)),
-        ),
+            *(hotspot.name for hotspot in spots),
+        )
+        + (((reader.language, voyage.alternative),) if voyage else ()),
     )
+
+
+def _voyage(reader: Reader, slide: Slide) -> "VoyageView | None":
+    if slide.layout != "map":
+        return None
+    from kiosk.show import voyages
+
+    return voyages.view(reader, slide)
 
 
 def _short(address: str) -> str:

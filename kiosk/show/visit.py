@@ -5,7 +5,7 @@ from typing import Literal
 
 from kiosk.show.place import Place
 
-Screen = Literal["attract", "menu", "partnership", "photo", "staff", "cleaning"]
+Screen = Literal["attract", "menu", "partnership", "photo", "map", "staff", "cleaning"]
 Panel = Literal["", "comfort", "languages"]
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -38,9 +38,12 @@ class Visit:
     """Where the visitor is.
 
     `slide` is "" on the partnership's own menu; `photo` is the file of the picture that is open;
-    `shelf` is the first card seen in the menu. `touched` is when the last touch was, `leaving` when
-    the visit ends unless there is another, None while nobody asks. `unlocked` tells that the PIN
-    was right. `count` numbers the visits since the start.
+    `came` are the partnership and slide from which one jumped here, None without a jump; `shelf` is
+    the first card seen in the menu. On the map, `partnership` and `port` (a number among its
+    places) are of the pin that is chosen, `harbour` is the partnership from which one came;
+    `charted` tells that one came to a partnership from the map. `touched` is when the last touch
+    was, `leaving` when the visit ends unless there is another, None while nobody asks. `unlocked`
+    tells that the PIN was right. `count` numbers the visits since the start.
     """
 
     screen: Screen = "attract"
@@ -48,6 +51,10 @@ class Visit:
     slide: str = ""
     page: int = 0
     photo: str = ""
+    came: tuple[str, str] | None = None
+    port: int = 0
+    harbour: str = ""
+    charted: bool = False
     shelf: int = 0
     panel: Panel = ""
     comfort: Comfort = field(default_factory=Comfort)
@@ -90,7 +97,8 @@ class Home:
 
 @dataclass(frozen=True)
 class Back:
-    """One step back: out of a panel, a photograph, a slide, a partnership, the visit."""
+    """One step back: out of a panel, a photograph, a slide, a partnership, the visit; or to where a
+    hotspot was pressed."""
 
 
 @dataclass(frozen=True)
@@ -122,10 +130,30 @@ class GoTo:
 
 
 @dataclass(frozen=True)
+class OpenSlide:
+    """To a slide of the partnership."""
+
+    slide: str
+
+
+@dataclass(frozen=True)
 class OpenPhoto:
     """A photograph of the partnership, full screen."""
 
     file: str
+
+
+@dataclass(frozen=True)
+class ShowMap:
+    """To the map; from a partnership, with its first port chosen."""
+
+
+@dataclass(frozen=True)
+class Pick:
+    """A pin of the map: one of the places of a partnership, none with ""."""
+
+    partnership: str
+    port: int = 0
 
 
 @dataclass(frozen=True)
@@ -167,6 +195,6 @@ class Clean:
 
 
 Event = (
-    Touch | Tick | Published | Home | Back | Open | Neighbour | Turn | GoTo | OpenPhoto
-    | Shelf | ShowPanel | Choose | Corner | Unlock | Clean
+    Touch | Tick | Published | Home | Back | Open | Neighbour | Turn | GoTo | OpenSlide | OpenPhoto
+    | ShowMap | Pick | Shelf | ShowPanel | Choose | Corner | Unlock | Clean
 )  # fmt: skip

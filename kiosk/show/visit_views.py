@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.content.library import Partnership
 from kiosk.edition import uses
-from kiosk.show import deck
+from kiosk.show import deck, hotspots
 from kiosk.show.reader import Passage, Reader
 from kiosk.show.theme import accent_of
 
@@ -37,8 +37,9 @@ class MenuView:
 class PartnershipView:
     """A partnership's own menu.
 
-    `entries` lead into its deck, `picture` stands for it, `before` and `after` are the names of its
-    neighbours in the menu, "" when it is alone. Texts are StyledText.
+    `entries` lead into its deck, one without a position to the map; `picture` stands for it,
+    `before` and `after` are the names of its neighbours in the menu, "" when it is alone. Texts are
+    StyledText.
     """
 
     id: str = ""
@@ -95,17 +96,31 @@ def partnership(reader: Reader, partnership: Partnership) -> PartnershipView:
                 "count": entry.count,
             }
             for entry in deck.chapters(partnership)
-        ),
+        )
+        + _to_map(reader, partnership),
         before=reader.styled(before.name) if len(order) > 1 else "",
         after=reader.styled(after.name) if len(order) > 1 else "",
         passages=reader.passages(partnership.name, partnership.country_name, *partnership.themes),
     )
 
 
-def photographs(reader: Reader, partnership: Partnership) -> tuple[dict[str, str], ...]:
-    """The pictures that can be looked at closely, as large as they were made."""
+def _to_map(reader: Reader, partnership: Partnership) -> tuple[dict[str, Any], ...]:
+    """The way to the map, for a partnership that is on it."""
+    if not partnership.places:
+        return ()
+    return ({"chapter": "map", "name": reader.say("On the map"), "position": -1, "count": 1},)
+
+
+def photographs(reader: Reader, partnership: Partnership) -> tuple[dict[str, Any], ...]:
+    """The pictures that can be looked at closely, as large as they were made; their hotspots."""
     return tuple(
-        reader.best(picture, "zoom", "photo", "full", "tile", "half")
+        {
+            **reader.best(picture, "zoom", "plan", "photo", "full", "tile", "half"),
+            "hotspots": [
+                hotspots.view(reader, each)
+                for each in hotspots.of_picture(reader, partnership, picture.file)
+            ],
+        }
         for picture in uses.photographs(partnership)
     )
 

@@ -204,6 +204,62 @@
         <translation>Déposez des images dans photos/ ou supprimez la diapositive&#x202f;; d’ici là, elle n’est pas affichée.</translation>
     </message>
     <message>
+        <source>This map has no place to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the partnership “places:”, or the slide its own, with a name and “at:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partnership has no place “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of one of its places, or give this one “at: [latitude, longitude]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hotspot leads to the slide or the picture on which it is.</source>
+        <translation>Ce point mène à la diapositive ou à l’image sur laquelle il se trouve.</translation>
+    </message>
+    <message>
+        <source>Let it lead elsewhere, or delete it; until then it is not shown.</source>
+        <translation>Faites-le mener ailleurs ou supprimez-le&#x202f;; d’ici là, il n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>There is no partnership whose folder is called “{name}”.</source>
+        <translation>Il n’y a pas de partenariat dont le dossier s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the name, or delete the hotspot; until then it is not shown.</source>
+        <translation>Corrigez le nom ou supprimez ce point&#x202f;; d’ici là, il n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>No slide of this partnership has the id “{id}”.</source>
+        <translation>Aucune diapositive de ce partenariat n’a l’identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “id: {id}” into the slide that is meant, or correct the id here.</source>
+        <translation>Écrivez «&#xa0;id: {id}&#xa0;» dans la diapositive voulue, ou corrigez l’identifiant ici.</translation>
+    </message>
+    <message>
+        <source>This hotspot leads nowhere.</source>
+        <translation>Ce point ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Add a line “slide: …”, “photo: …” or “partnership: …”.</source>
+        <translation>Ajoutez une ligne «&#xa0;slide: …&#xa0;», «&#xa0;photo: …&#xa0;» ou «&#xa0;partnership: …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This hotspot leads to several things: {keys}.</source>
+        <translation>Ce point mène à plusieurs choses&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them; for the others, write hotspots of their own.</source>
+        <translation>Gardez-en une&#x202f;; pour les autres, écrivez d’autres points.</translation>
+    </message>
+    <message>
         <source>This value is not valid: {reason}.</source>
         <translation>Cette valeur n’est pas valable&#xa0;: {reason}.</translation>
     </message>
@@ -286,6 +342,14 @@
     <message>
         <source>Write them with points for decimals, such as {example}.</source>
         <translation>Écrivez-les avec un point pour les décimales, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text is needed here.</source>

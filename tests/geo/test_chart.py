@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.geo import world
-from kiosk.geo.chart import Chart, Path, charted, suited
+from kiosk.geo.chart import Chart, Path, charted
 from kiosk.geo.cutting import cut_line, cut_ring
 from kiosk.geo.projection import HALF_HEIGHT, HALF_WIDTH, Box, EqualEarth, Point
 
@@ -213,7 +213,3 @@ def test_a_path_of_one_run_and_of_many() -> None:
     assert ring.filling((2, 0, 3, 1)) == []
     assert ring.filling((0.2, 0.2, 0.3, 0.3)) == ring.points()
     assert list(ring.stretches((2, 0, 3, 1))) == []
-
-
-def test_data_are_as_fine_as_the_view() -> None:
-    assert [suited(scale) for scale in (100, 355, 710, 40_000)] == ["110m", "50m", "50m", "10m"]

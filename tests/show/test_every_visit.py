@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.content.library import Library, Timings
+from kiosk.content.library import Hotspot, Library, Timings
 from kiosk.edition import uses
 from kiosk.show import deck, navigation
 from kiosk.show.playlist import Screenful
@@ -25,6 +25,7 @@ from kiosk.show.visit import (
     Neighbour,
     Open,
     OpenPhoto,
+    OpenSlide,
     Published,
     Shelf,
     ShowPanel,
@@ -40,7 +41,14 @@ DAYS = ("", "2026-05-01", "2026-07-01")
 FILES = st.sampled_from([f"f{number}.jpg" for number in range(12)])
 NAMES = ("kiel", "denver", "taranto", "cadix")
 
+X = st.floats(0, 1)
+NAME = st.just({"": "place"})
 PICTURES = st.lists(FILES, min_size=1, max_size=9).map(lambda files: tuple(map(picture, files)))
+HOTSPOTS = st.one_of(
+    st.builds(Hotspot, X, X, NAME, slide=st.sampled_from("abcdex")),
+    st.builds(Hotspot, X, X, NAME, photo=FILES.map(picture)),
+    st.builds(Hotspot, X, X, NAME, partnership=st.sampled_from([*NAMES, "nowhere"])),
+)
 SLIDES = st.one_of(
     st.builds(
         slide,
@@ -55,6 +63,13 @@ SLIDES = st.one_of(
         st.sampled_from("abcde"),
         st.sampled_from(["gallery", "photo", "quote"]),
         pictures=PICTURES,
+    ),
+    st.builds(
+        slide,
+        st.sampled_from("abcde"),
+        st.just("picture-map"),
+        pictures=FILES.map(lambda file: (picture(file),)),
+        hotspots=st.lists(HOTSPOTS, min_size=1, max_size=3).map(tuple),
     ),
 )
 PARTNERSHIPS = st.builds(
@@ -79,6 +94,7 @@ CONTROLS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Turn, st.integers(-9, 9)),
     st.builds(GoTo, st.integers(-9, 20)),
     st.builds(OpenPhoto, FILES),
+    st.builds(OpenSlide, st.sampled_from("abcdex")),
     st.builds(Shelf, st.integers(-9, 9)),
     st.builds(ShowPanel, st.sampled_from(["", "comfort", "languages"])),
     st.builds(
@@ -126,11 +142,16 @@ def assert_there(visit: Visit, city: Library) -> None:
         )
     if visit.screen not in ("partnership", "photo"):
         assert (visit.partnership, visit.slide, visit.page, visit.photo) == ("", "", 0, "")
+        assert visit.came is None
         assert visit.screen != "menu" or city.partnerships
         return
     where = deck.find(city, visit.partnership)
     assert where is not None
     assert Screenful(visit.partnership, visit.slide, visit.page) in deck.deck(where)
+    if visit.came:
+        partnership, slide = visit.came
+        before = deck.find(city, partnership)
+        assert before and slide and Screenful(partnership, slide) in deck.deck(before)
     files = [each.file for each in uses.photographs(where)]
     assert visit.photo in files if visit.screen == "photo" else visit.photo == ""
 
@@ -229,7 +250,7 @@ class Visitors(RuleBasedStateMachine):
     def back_ends_in_the_loop(self) -> None:
         if self.visit.screen != "cleaning":
             visit = navigation.step(self.visit, Touch(self.now), self.city)
-            for _ in range(5):
+            for _ in range(7):
                 if visit.screen != "attract":
                     visit = tapped(visit, Back(), self.now, self.city)
             assert visit.screen == "attract"

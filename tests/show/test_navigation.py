@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.library import Library, Timings
+from kiosk.content.library import Hotspot, Library, Timings
 from kiosk.show import navigation
 from kiosk.show.deck import for_day
 from kiosk.show.visit import (
@@ -20,6 +20,7 @@ from kiosk.show.visit import (
     Neighbour,
     Open,
     OpenPhoto,
+    OpenSlide,
     Place,
     Published,
     Shelf,
@@ -89,7 +90,7 @@ def test_the_walk_through_a_partnership() -> None:
 def test_opens_only_what_is_there() -> None:
     assert after(Open("atlantis")) == after()
     assert after(OpenPhoto("other.jpg"), visit=KIEL_MENU) == KIEL_MENU
-    assert after(Open("denver"), visit=KIEL_MENU) == KIEL_MENU, "cards are in the menu alone"
+    assert after(Open("atlantis"), visit=KIEL_MENU) == KIEL_MENU
 
 
 def test_turning_stops_at_both_ends() -> None:
@@ -284,3 +285,61 @@ def test_one_button_goes_through_the_sizes_of_text() -> None:
     comfort = Comfort()
     seen = [(comfort := larger(comfort)).text_scale for _ in range(5)]
     assert seen == [1.25, 1.5, 2.0, 1.0, 1.25]
+
+
+PLAN = after(Open("kiel"), OpenSlide("harbour"))
+
+
+def test_a_hotspot_leads_to_a_slide_and_back_returns() -> None:
+    there = after(OpenSlide("ferry"), visit=PLAN)
+    assert where(there) == ("partnership", "kiel", "ferry", 0, "")
+    assert there.came == ("kiel", "harbour")
+    assert where(after(Back(), visit=there)) == where(PLAN)
+    assert where(after(Back(), Back(), visit=there)) == where(KIEL_MENU)
+    assert after(OpenSlide("nowhere"), visit=PLAN) == PLAN
+    assert after(OpenSlide("hills"), visit=PLAN) == PLAN, "of another partnership"
+    assert after(OpenSlide("ferry")) == after(), "in the menu it means nothing"
+
+
+def test_a_hotspot_leads_to_a_partnership_and_back_returns_from_its_menu() -> None:
+    there = after(Open("denver"), visit=PLAN)
+    assert where(there) == ("partnership", "denver", "", 0, "")
+    assert where(after(Back(), visit=there)) == where(PLAN)
+    inside = after(GoTo(1), visit=there)
+    assert where(inside) == ("partnership", "denver", "hills", 0, "")
+    assert where(after(Back(), visit=inside)) == where(there)
+    assert where(after(Back(), Back(), visit=inside)) == where(PLAN)
+    assert after(Open("nowhere"), visit=PLAN) == PLAN
+
+
+@pytest.mark.parametrize("jump", [OpenSlide("ferry"), Open("denver")])
+def test_a_hotspot_on_a_photograph_leaves_it(jump: Event) -> None:
+    photo = after(OpenPhoto("h3.jpg"), visit=PLAN)
+    there = after(jump, visit=photo)
+    assert (there.screen, there.photo) == ("partnership", "")
+    assert where(after(Back(), visit=there)) == where(PLAN)
+
+
+def test_a_hotspot_on_a_photograph_opens_another() -> None:
+    photo = after(OpenPhoto("h3.jpg"), OpenPhoto("ferry.jpg"), visit=PLAN)
+    assert where(photo) == ("photo", "kiel", "harbour", 0, "ferry.jpg")
+    assert where(after(Back(), visit=photo)) == where(PLAN)
+
+
+def test_where_one_jumped_is_forgotten_on_another_way() -> None:
+    there = after(OpenSlide("ferry"), visit=PLAN)
+    for event in (Home(), Neighbour(1), GoTo(0), GoTo(2)):
+        assert after(event, visit=there).came is None, event
+    assert after(Open("kiel"), visit=KIEL_MENU).came is None
+    gone = replace(CITY, partnerships=(replace(KIEL, slides=KIEL.slides[2:]), DENVER))
+    assert after(Published(), visit=there, city=gone).came is None
+    assert after(Published(), visit=there).came == ("kiel", "harbour")
+
+
+def test_the_names_of_hotspots_are_read_too() -> None:
+    plan = slide("plan", "picture-map", hotspots=(Hotspot(0, 0, {"": "one two three four"}),))
+    city = replace(CITY, partnerships=(partnership("kiel", slide("bare"), plan),))
+    bare = after(Open("kiel"), GoTo(1), city=city)
+    named = after(Open("kiel"), GoTo(2), city=city)
+    more = navigation.patience(named, city) - navigation.patience(bare, city)
+    assert more == 4 / navigation.WORDS_A_SECOND

@@ -21,13 +21,14 @@ Item {
     readonly property int columns: Math.max(1, Math.floor((width - 2 * margin + gap) / (metrics.space(300) * large + gap)))
     readonly property int rows: Math.max(1, Math.floor((pages.height - Math.min(visit.groups.length, 3) * caption + gap) / (metrics.space(205) * large + gap)))
     readonly property var shelves: visit.cards.length > 0 ? visit.shelves(columns, rows) : []
+    readonly property bool hasMap: visit.hasMap
     readonly property int shelf: Math.max(0, shelves.findIndex(rows => visit.shelf < rows[rows.length - 1].last))
 
     property Item controls: null
 
     /*! Not a binding: the height of the bar, and so the number of pages, depends on it. */
     function offer(): void {
-        controls = shelves.length > 1 ? leafing : null;
+        controls = shelves.length > 1 || visit.hasMap ? offers : null;
     }
 
     function turn(by: int): void {
@@ -46,6 +47,7 @@ Item {
     }
 
     onShelvesChanged: Qt.callLater(offer)
+    onHasMapChanged: Qt.callLater(offer)
     Component.onCompleted: offer()
 
     Swell {
@@ -173,18 +175,30 @@ Item {
         }
     }
 
-    Leafing {
-        id: leafing
+    Row {
+        id: offers
 
         parent: menu.bar.place
         x: menu.bar.middleX
         y: menu.bar.middleY
-        visible: menu.visit.screen === "menu" && count > 1
-        metrics: menu.metrics
-        count: menu.shelves.length
-        position: menu.shelf
-        earlier: qsTr("Previous page")
-        later: qsTr("Next page")
-        onTurned: by => menu.turn(by)
+        visible: menu.visit.screen === "menu"
+        spacing: menu.metrics.space(32)
+
+        Leafing {
+            metrics: menu.metrics
+            count: menu.shelves.length
+            position: menu.shelf
+            earlier: qsTr("Previous page")
+            later: qsTr("Next page")
+            onTurned: by => menu.turn(by)
+        }
+
+        Button {
+            visible: menu.visit.hasMap
+            metrics: menu.metrics
+            symbol: "map"
+            text: qsTr("Map")
+            onClicked: menu.visit.showMap()
+        }
     }
 }

@@ -91,7 +91,12 @@ Item {
                 spoken: modelData.count > 1 ? qsTr("%1, %2").arg(modelData.name).arg(modelData.count) : modelData.name
                 width: (root.side - entries.spacing * (entries.columns - 1)) / entries.columns
                 height: Math.max(implicitHeight, Math.min(root.controls.space(124), (root.height * 0.8) / root.partnership.entries.length - entries.spacing))
-                onClicked: root.visit.goTo(modelData.position)
+                onClicked: {
+                    if (modelData.position < 0)
+                        root.visit.showMap();
+                    else
+                        root.visit.goTo(modelData.position);
+                }
             }
         }
     }

@@ -69,6 +69,7 @@ Item {
                     scrollable: true
                     Accessible.ignored: !leaf.here
                     onOpened: file => root.visit.openPhoto(file)
+                    onFollowed: (kind, to) => root.visit.follow(kind, to)
                 }
             }
         }

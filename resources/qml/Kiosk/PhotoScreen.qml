@@ -70,6 +70,9 @@ Rectangle {
             alt: photo?.alt ?? ""
             calm: root.calm
             here: index === leaves.currentIndex
+            hotspots: photo?.hotspots ?? []
+            metrics: root.metrics
+            onFollowed: (kind, to) => root.visit.follow(kind, to)
         }
     }
 

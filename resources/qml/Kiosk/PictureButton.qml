@@ -7,6 +7,7 @@ T.AbstractButton {
 
     required property SlideLayout layout
     property int index: 0
+    property rect badge: Qt.rect(width - metrics.space(88), metrics.space(24), metrics.space(64), metrics.space(64))
 
     readonly property var picture: layout.picture(index)
     readonly property Metrics metrics: layout.metrics
@@ -37,9 +38,9 @@ T.AbstractButton {
         }
 
         Rectangle {
-            x: parent.width - width - button.metrics.space(24)
-            y: button.metrics.space(24)
-            width: button.metrics.space(64)
+            x: button.badge.x
+            y: button.badge.y
+            width: button.badge.width
             height: width
             radius: width / 2
             color: Theme.shade(Theme.scrim, Math.max(Theme.veil, 0.84))

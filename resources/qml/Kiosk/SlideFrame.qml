@@ -15,14 +15,18 @@ Item {
     property bool scrollable: false
 
     property SlideState prepared: null
+    readonly property var voyage: slide?.voyage ?? null
     readonly property bool whole: slide !== null && prepared === slide
 
     signal ready(int number)
     signal failed(int number)
     signal opened(string file)
+    signal followed(string kind, string to)
 
     function announce(): void {
         if (slide === null)
+            return;
+        if (voyage !== null && !voyage.ready)
             return;
         const outcome = preload.outcome();
         if (outcome === "ready") {
@@ -49,11 +53,24 @@ Item {
             return "TimelineLayout.qml";
         case "links":
             return "LinksLayout.qml";
+        case "picture-map":
+            return "PictureMapLayout.qml";
+        case "map":
+            return "MapLayout.qml";
         default:
             return "TextLayout.qml";
         }
     }
 
+    /*! A voyage is drawn for the place in which it will be seen. */
+    function chart(): void {
+        voyage?.lay(width, height, metrics.unit, Theme.palette, still);
+    }
+
+    onVoyageChanged: chart()
+    onWidthChanged: chart()
+    onHeightChanged: chart()
+    onStillChanged: chart()
     Accessible.role: Accessible.Section
     Accessible.name: slide?.spoken ?? ""
     onSlideChanged: later.restart()
@@ -68,6 +85,22 @@ Item {
             });
         else
             loader.source = "";
+    }
+
+    Connections {
+        target: frame.voyage
+
+        function onReadyChanged(): void {
+            later.restart();
+        }
+    }
+
+    Connections {
+        target: Theme
+
+        function onPaletteChanged(): void {
+            frame.chart();
+        }
     }
 
     Timer {
@@ -102,6 +135,10 @@ Item {
 
         function onOpened(file: string): void {
             frame.opened(file);
+        }
+
+        function onFollowed(kind: string, to: string): void {
+            frame.followed(kind, to);
         }
     }
 }

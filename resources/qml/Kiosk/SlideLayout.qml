@@ -21,6 +21,9 @@ Item {
     /*! A picture of the slide was touched. */
     signal opened(string file)
 
+    /*! A hotspot was pressed: what it opens, and which one. */
+    signal followed(string kind, string to)
+
     function picture(index: int): var {
         return root.slide.pictures.length > index ? root.slide.pictures[index] : {
             file: "",

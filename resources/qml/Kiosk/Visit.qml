@@ -14,7 +14,7 @@ FocusScope {
     required property VisitState visit
     required property StaffState staff
 
-    readonly property bool open: ["menu", "partnership", "photo"].includes(visit.screen)
+    readonly property bool open: ["menu", "partnership", "photo", "map"].includes(visit.screen)
     readonly property bool calm: visit.lessMotion || show.still
     readonly property bool covered: visit.panel !== "" || visit.leaving
 
@@ -157,6 +157,20 @@ FocusScope {
             }
 
             Loader {
+                id: map
+
+                anchors.fill: parent
+                active: root.visit.screen === "map"
+                visible: active
+                sourceComponent: MapScreen {
+                    visit: root.visit
+                    metrics: controls
+                    calm: root.calm
+                    bar: bar
+                }
+            }
+
+            Loader {
                 id: photo
 
                 anchors.fill: parent
@@ -188,6 +202,8 @@ FocusScope {
                     return (menu.item as MenuScreen)?.controls ?? null;
                 case "partnership":
                     return (partnership.item as PartnershipScreen)?.controls ?? null;
+                case "map":
+                    return (map.item as MapScreen)?.controls ?? null;
                 case "photo":
                     return (photo.item as PhotoScreen)?.controls ?? null;
                 }

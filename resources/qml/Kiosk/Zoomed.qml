@@ -13,6 +13,8 @@ Item {
     required property string alt
     required property bool calm
     required property bool here
+    required property Metrics metrics
+    property var hotspots: []
 
     readonly property real most: 4
     property real zoom: 1
@@ -24,6 +26,9 @@ Item {
     readonly property real shape: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : 1
     readonly property real wide: Math.min(width, height * shape)
     readonly property real high: Math.min(height, width / shape)
+
+    /*! A hotspot was pressed: what it opens, and which one. */
+    signal followed(string kind, string to)
 
     /*! Zooms, and keeps the point of the picture that is at `x`, `y` of this place where it is. */
     function zoomTo(wanted: real, x: real, y: real): void {
@@ -51,25 +56,51 @@ Item {
         panY = Math.max(-restY, Math.min(restY, y));
     }
 
+    /*! Moves the picture so that its point `x`, `y` is well inside this place. */
+    function reveal(x: real, y: real): void {
+        const inset = Math.min(width, height) / 6;
+        const seenX = Math.max(inset, Math.min(width - inset, drawn.x + x));
+        const seenY = Math.max(inset, Math.min(height - inset, drawn.y + y));
+        panTo(panX + seenX - drawn.x - x, panY + seenY - drawn.y - y);
+    }
+
     clip: true
     onHereChanged: if (!here)
         zoomTo(1, 0, 0)
     onWidthChanged: zoomTo(1, 0, 0)
     onHeightChanged: zoomTo(1, 0, 0)
 
-    Image {
-        id: image
+    Item {
+        id: drawn
 
         width: zoomed.wide * zoomed.zoom
         height: zoomed.high * zoomed.zoom
         x: (zoomed.width - width) / 2 + zoomed.panX
         y: (zoomed.height - height) / 2 + zoomed.panY
-        source: zoomed.source
-        asynchronous: true
-        smooth: true
-        Accessible.role: Accessible.Graphic
-        Accessible.name: zoomed.alt
-        Accessible.ignored: !zoomed.here
+
+        Image {
+            id: image
+
+            anchors.fill: parent
+            source: zoomed.source
+            asynchronous: true
+            smooth: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: zoomed.alt
+            Accessible.ignored: !zoomed.here
+        }
+
+        Hotspots {
+            anchors.fill: parent
+            hotspots: zoomed.hotspots
+            metrics: zoomed.metrics
+            enabled: zoomed.here
+            visible: image.status === Image.Ready
+            light: true
+            seen: Qt.rect(Math.max(0, -drawn.x), Math.max(0, -drawn.y), Math.min(width, zoomed.width), Math.min(height, zoomed.height))
+            onFollowed: (kind, to) => zoomed.followed(kind, to)
+            onReached: hotspot => zoomed.reveal(hotspot.x + hotspot.width / 2, hotspot.y + hotspot.height / 2)
+        }
     }
 
     PinchHandler {

@@ -1,0 +1,345 @@
+"""The map of a visit as QML sees it: what a finger moves, pins and names, flights."""
+
+from dataclasses import replace
+from itertools import cycle
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.geo import views
+from kiosk.geo.flights import Flight
+from kiosk.geo.pins import Marker, opened
+from kiosk.geo.sheets import Inks, Order
+from kiosk.geo.views import Limits, View
+from kiosk.screen.glass import GlassState
+from kiosk.screen.sheets import Sheets
+from kiosk.screen.state import PaletteState
+from kiosk.show import charts
+from kiosk.show.chart_views import ChartView
+from kiosk.show.marks import APART, Mark, marks
+
+QML_IMPORT_NAME = "Kiosk.State"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SETTLED_MS = 120  # without movement, after which the view is drawn sharp
+_DETAILS = 2  # sheets of views, besides the one of the whole world
+_BEYOND = 1.1  # how much larger than the screen a view is drawn
+_STALE = 1.25  # how much closer or farther pins may be shown than they were laid out for
+_SECONDS = 0.9  # of a flight as far as a screen is wide, for the eye
+_LONGEST = 3.0
+_COAST = 0.28  # seconds that a map goes on at the speed of the finger that left it
+_NEAR = 4.0  # the zoom at which one port is looked at
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ChartState(GlassState):
+    """The map: `marks` has for each port its pin or None, and home's last; `chosen` is a port.
+
+    While `flying`, QML lets `advance` run from 0 to 1 in `seconds`. `sharp` tells that the view as
+    it is has been drawn. All sizes are in pixels.
+    """
+
+    marksChanged = Signal()
+    portsChanged = Signal()
+    chosenChanged = Signal()
+    flyingChanged = Signal()
+    rangeChanged = Signal()
+
+    def __init__(self, sheets: Sheets, parent: QObject) -> None:
+        super().__init__(sheets, 1 + _DETAILS, parent)
+        self._shown: ChartView | None = None
+        self._chosen = -1
+        self._limits = Limits((0, 0, 1, 1), 1)
+        self._unit = 1.0
+        self._calm = False
+        self._covered = (0.0, 0.0)
+        self._inks: Inks | None = None
+        self._font = QFont()
+        self._marks: list[Mark] = []
+        self._laid_out = 0.0
+        self._named = False
+        self._whole = self._view
+        self._flight: Flight | None = None
+        self._details = cycle(range(1, 1 + _DETAILS))
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED_MS)
+        self._settling.timeout.connect(self._settle)
+        self.viewChanged.connect(self._moved)
+        self.viewChanged.connect(self.rangeChanged)
+        self.sheetsChanged.connect(self.rangeChanged)
+
+    def show_ports(self, shown: ChartView, chosen: int) -> None:
+        """What is on the map, and which port is chosen, -1 for none."""
+        if shown != self._shown:
+            before, self._shown = self._shown, shown
+            self.portsChanged.emit()
+            if before is not None and self._inks is not None:
+                self._lay_out()
+                if before.chart.map != shown.chart.map:
+                    self._draw_world()
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosenChanged.emit()
+
+    def _pins(self) -> list[dict[str, Any] | None]:
+        shown = self._shown
+        assert shown is not None
+        pins: list[dict[str, Any] | None] = [None] * (len(shown.names) + 1)
+        for mark in self._marks:
+            pins[mark.members[0]] = {
+                "x": mark.x,
+                "y": mark.y,
+                "count": len(mark.members),
+                "members": [each for each in mark.members if each < len(shown.names)],
+                "names": [shown.names[each] for each in mark.members if each < len(shown.names)],
+                "label": list(mark.label) if mark.label and self._named else None,
+            }
+        return pins
+
+    marks = Property("QVariantList", lambda self: self._pins(), notify=marksChanged)
+    ports = Property(
+        "QVariantList", lambda self: list(self._shown.ports if self._shown else ()),
+        notify=portsChanged,
+    )  # fmt: skip
+    home = Property(str, lambda self: self._shown.home if self._shown else "", notify=portsChanged)
+    chosen = Property(int, lambda self: self._chosen, notify=chosenChanged)
+    flying = Property(bool, lambda self: self._flight is not None, notify=flyingChanged)
+
+    def _get_seconds(self) -> float:
+        if self._flight is None:
+            return 0.0
+        return min(_LONGEST, max(0.25, self._flight.length * _SECONDS))
+
+    def _is_sharp(self) -> bool:
+        view = self._view
+        return any(
+            order is not None and sheet["source"] and _shows(order.view, view)
+            for order, sheet in zip(self._orders, self._laid, strict=True)
+        )
+
+    seconds = Property(float, _get_seconds, notify=flyingChanged)
+    sharp = Property(bool, _is_sharp, notify=rangeChanged)
+    whole = Property(
+        bool, lambda self: self._view == self._whole, notify=rangeChanged
+    )
+    closest = Property(
+        bool, lambda self: self._view.scale >= self._limits.closest * 0.999,
+        notify=rangeChanged,
+    )  # fmt: skip
+    widest = Property(
+        bool, lambda self: self._view.scale <= self._whole.scale * 1.001,
+        notify=rangeChanged,
+    )  # fmt: skip
+
+    @Slot(float, float, float, float, QObject, bool)
+    def lay(
+        self, width: float, height: float, unit: float, letters: float, palette: QObject, calm: bool
+    ) -> None:
+        """A map of that size, with names in letters of that size."""
+        if self._shown is None or width < 1 or height < 1 or not isinstance(palette, PaletteState):
+            return
+        self._calm = calm
+        self._unit = unit
+        self._font = QFont(palette.snapshot.font)
+        self._font.setPixelSize(max(1, round(letters)))
+        self._limits = self._shown.chart.limits(unit)
+        self._inks = charts.inks(palette.snapshot)
+        left, top, right, bottom = self._limits.map
+        self._whole = views.fitted(((left, top), (right, bottom)), (width, height), self._limits)
+        resized = (width, height) != (self._view.width, self._view.height)
+        self._end_flight()
+        if resized:
+            self.see(replace(self._view, width=width, height=height))
+            self.see(self._start())
+        self._draw_world()
+        self._lay_out()
+        self._settle()
+
+    @Slot(float, float)
+    def cover(self, right: float, bottom: float) -> None:
+        """What is said of a port covers so much of the map, at its right and at its foot."""
+        self._covered = (right, bottom)
+        self.bringIn(self._chosen)
+        self._settling.start()
+
+    @Slot()
+    def begin(self) -> None:
+        """Where the visitor's look at the map begins."""
+        if self._inks is not None:
+            self._end_flight()
+            self.see(self._start())
+            self._settle()
+
+    @Slot(float, float)
+    def panBy(self, right: float, down: float) -> None:
+        """The map follows a finger by so many pixels."""
+        self._end_flight()
+        self.see(views.panned(self._view, right, down, self._limits))
+
+    @Slot(float, float, float)
+    def zoomBy(self, factor: float, x: float, y: float) -> None:
+        """Closer by a factor, about a pixel."""
+        self._end_flight()
+        self.see(views.zoomed(self._view, factor, (x, y), self._limits))
+
+    @Slot(float, float)
+    def fling(self, right: float, down: float) -> None:
+        """A finger left the map at so many pixels a second."""
+        self._fly(views.panned(self._view, right * _COAST, down * _COAST, self._limits))
+
+    @Slot(float, float)
+    def step(self, right: float, down: float) -> None:
+        """Moves what is seen by so many thirds of the screen."""
+        across, along = -right * self._view.width / 3, -down * self._view.height / 3
+        self._fly(views.panned(self._view, across, along, self._limits))
+
+    @Slot(float, float, float)
+    def approach(self, factor: float, x: float, y: float) -> None:
+        """Flies closer by a factor, about a pixel."""
+        self._fly(views.zoomed(self._view, factor, (x, y), self._limits))
+
+    @Slot(float)
+    def approachMiddle(self, factor: float) -> None:
+        """Flies closer by a factor, about what is chosen or else the middle."""
+        x, y = self._room[0] / 2, self._room[1] / 2
+        if self._shown is not None and self._chosen >= 0:
+            x, y = self._view.to_screen(self._shown.points[self._chosen])
+        self.approach(factor, x, y)
+
+    @Slot()
+    def showAll(self) -> None:
+        """Flies to where the whole world is seen."""
+        self._fly(self._whole)
+
+    @Slot(int, result=bool)
+    def part(self, port: int) -> bool:
+        """Flies to where the pin of some ports parts; False when none is close enough."""
+        shown = self._shown
+        mark = next((mark for mark in self._marks if mark.members[0] == port), None)
+        if shown is None or mark is None:
+            return False
+        marker = Marker((mark.x, mark.y), mark.members)
+        near = opened(marker, shown.points, self._view, APART * self._unit, self._limits)
+        if near is None:
+            return False
+        self._fly(near)
+        return True
+
+    @Slot(int)
+    def bringIn(self, port: int) -> None:
+        """Moves the map so that a port is clear of the edges and of what covers them."""
+        shown = self._shown
+        if shown is None or not 0 <= port <= len(shown.points):
+            return
+        point = (*shown.points, shown.chart.home)[port]
+        x, y = self._view.to_screen(point)
+        right, bottom = self._room
+        edge = APART * self._unit
+        across = max(0.0, edge - x) - max(0.0, x - right + edge)
+        down = max(0.0, edge - y) - max(0.0, y - bottom + edge)
+        if across or down:
+            self._fly(views.panned(self._view, across, down, self._limits))
+
+    @Slot(float)
+    def advance(self, share: float) -> None:
+        """A moment of the flight, from 0 to 1."""
+        if self._flight is None:
+            return
+        flight = self._flight
+        if share >= 1:
+            self._end_flight()
+        self.see(flight.at(share))
+
+    @property
+    def _room(self) -> tuple[float, float]:
+        """The width and the height that nothing covers."""
+        return self._view.width - self._covered[0], self._view.height - self._covered[1]
+
+    def _fly(self, target: View) -> None:
+        self._end_flight()
+        if target == self._view:
+            return
+        if self._calm:
+            self.see(target)
+            return
+        self._flight = Flight(self._view, target, self._limits)
+        self._draw(target)
+        self.flyingChanged.emit()
+
+    def _end_flight(self) -> None:
+        if self._flight is not None:
+            self._flight = None
+            self.flyingChanged.emit()
+
+    def _start(self) -> View:
+        """The world, filling the screen; or the port that is chosen already."""
+        assert self._shown is not None
+        size = self._view.width, self._view.height
+        if self._chosen >= 0:
+            port = self._shown.points[self._chosen]
+            near = replace(self._limits, closest=charts.scale_of(_NEAR, self._unit))
+            return views.fitted([port], size, near)
+        if size[0] >= size[1]:
+            return self._whole
+        return views.filled(self._shown.chart.home, size, self._limits)
+
+    def _moved(self) -> None:
+        if self._laid_out and not 1 / _STALE < self._view.scale / self._laid_out < _STALE:
+            self._lay_out(named=False)
+        self._settling.start()
+
+    def _settle(self) -> None:
+        if self._flight is not None or self._inks is None:
+            return
+        self._lay_out()
+        self._draw(self._view)
+
+    def _lay_out(self, *, named: bool = True) -> None:
+        """Pins for this view; names only while nothing moves."""
+        shown = self._shown
+        if shown is None:
+            return
+        metrics = QFontMetricsF(self._font)
+        side = 2 * 12 * self._unit
+        sizes = [
+            (metrics.horizontalAdvance(name) + side, metrics.height() + side / 2)
+            for name in (*shown.names, shown.home)
+        ]
+        found = marks(shown.points, shown.chart.home, sizes, self._view, self._room, self._unit)
+        self._laid_out = self._view.scale
+        if list(found) != self._marks or named != self._named:
+            self._marks, self._named = list(found), named
+            self.marksChanged.emit()
+
+    def _draw_world(self) -> None:
+        if self._shown is None or self._inks is None:
+            return
+        whole = self._whole
+        order = Order(self._shown.chart.map, _even(whole, 1.0), self._inks, self._unit, False)
+        self.lay_under(0, order, soon=True)
+
+    def _draw(self, view: View) -> None:
+        """Has a view drawn sharp, unless it is."""
+        if self._shown is None or self._inks is None:
+            return
+        order = Order(self._shown.chart.map, _even(view, _BEYOND), self._inks, self._unit, True)
+        if order not in self._orders:
+            self.lay_under(next(self._details), order, soon=True)
+
+
+def _even(view: View, beyond: float) -> View:
+    """The view and a little beyond it, on an even number of pixels around the same middle."""
+    width, height = (2.0 * round(side * beyond / 2) for side in (view.width, view.height))
+    return replace(view, width=width, height=height)
+
+
+def _shows(sheet: View, view: View) -> bool:
+    """Whether a sheet has all of a view, at its scale."""
+    left, top, right, bottom = sheet.box
+    x, y, u, v = view.box
+    same = abs(sheet.scale / view.scale - 1) < 1e-6
+    return same and left <= x and top <= y and u <= right and v <= bottom

@@ -1,0 +1,141 @@
+"""What is on the map of an edition: home, the ports of call, the way there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kiosk.content.colour import mixed
+from kiosk.content.library import Library, Partnership, Place, Slide, Text
+from kiosk.geo import middle, routes, world
+from kiosk.geo.projection import HALF_WIDTH, Box, EqualEarth, Point
+from kiosk.geo.routes import route
+from kiosk.geo.sheets import Inks, Map
+from kiosk.geo.views import Limits
+from kiosk.geo.voyages import Leg
+from kiosk.show.theme import Palette
+
+CLOSEST = 40_000.0
+"""Pixels a map unit at 1080p: as close as the coasts of Natural Earth bear it."""
+
+_WIDEST = 355.0  # the whole world at 1080p, which is zoom 1
+_NORTH, _SOUTH = 84.0, -58.0  # what is beyond is ice, and is left out unless a port is there
+_BESIDE = 4.0  # degrees of latitude that are seen beyond the last port
+_PRECISE = 1e-4  # map units: half a pixel at zoom 5
+
+
+@dataclass(frozen=True)
+class Port:
+    """A partnership's place on the map, `index` being its number there; x and y in map units."""
+
+    partnership: str
+    index: int
+    place: Place
+    name: Text
+    point: Point
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A library on the map. Ports are in the order of a reader, from west to east."""
+
+    map: Map
+    projection: EqualEarth
+    home: Point
+    ports: tuple[Port, ...]
+    box: Box
+
+    def limits(self, unit: float, margins: Box = (0.0, 0.0, 0.0, 0.0)) -> Limits:
+        """How far views may go on a screen of that unit."""
+        return Limits(self.box, CLOSEST * unit, margins)
+
+
+def chart(library: Library) -> Chart:
+    """The map of a library."""
+    home = library.home.latitude, library.home.longitude
+    places = list(_places(library))
+    meridian = _meridian(home[1], tuple(sorted({place.longitude for place in places})))
+    projection = EqualEarth(meridian)
+    ports = sorted(_ports(library, projection), key=lambda port: port.point)
+    countries = {p.country for p in library.partnerships if p.places} | {library.home.country}
+    latitudes = [home[0], *(place.latitude for place in places)]
+    north = min(90.0, max(_NORTH, max(latitudes) + _BESIDE))
+    south = max(-90.0, min(_SOUTH, min(latitudes) - _BESIDE))
+    return Chart(
+        map=Map(
+            meridian=meridian,
+            countries=tuple(sorted(filter(None, countries))),
+            home=home,
+            ports=tuple(dict.fromkeys(_at(port.place) for port in ports)),
+            borders=library.borders,
+        ),
+        projection=projection,
+        home=projection.forward(home),
+        ports=tuple(ports),
+        box=(-HALF_WIDTH, projection.laid(north, 0)[1], HALF_WIDTH, projection.laid(south, 0)[1]),
+    )
+
+
+def has_map(library: Library) -> bool:
+    """Whether anything is to be seen on a map."""
+    return any(partnership.places for partnership in library.partnerships)
+
+
+def scale_of(zoom: float, unit: float) -> float:
+    """The scale for a slide's zoom, from 1 to 8: each step doubles it."""
+    return min(_WIDEST * 2 ** (zoom - 1), CLOSEST) * unit
+
+
+def legs(chart: Chart, slide: Slide) -> tuple[Leg, ...]:
+    """The voyage of a slide: from home to its first place, from there to the next."""
+    found = []
+    start, gone = chart.map.home, 0.0
+    for place in slide.places:
+        end, away = _at(place), routes.distance(chart.map.home, _at(place))
+        lines = route(start, end, chart.projection, _PRECISE)
+        found.append(Leg(tuple(map(tuple, lines)), gone, away))
+        start, gone = end, away
+    return tuple(found)
+
+
+def inks(palette: Palette) -> Inks:
+    """The map's colours."""
+    ground, text = palette.background, palette.text
+    strong = palette.high_contrast
+    return Inks(
+        sea=ground,
+        land=mixed(ground, text, 0.3 if strong else 0.15),
+        country=mixed(ground, text, 0.48 if strong else 0.3),
+        coast=mixed(ground, text, 0.85 if strong else 0.42),
+        border=mixed(ground, text, 0.7 if strong else 0.05),
+        grid=mixed(ground, text, 0.14 if strong else 0.06),
+        outside=palette.scrim,
+        route=palette.signal,
+    )
+
+
+def _places(library: Library) -> Iterator[Place]:
+    for partnership in library.partnerships:
+        yield from partnership.places
+        for slide in partnership.slides:
+            yield from slide.places
+
+
+def _ports(library: Library, projection: EqualEarth) -> Iterator[Port]:
+    for partnership in library.partnerships:
+        for index, place in enumerate(partnership.places):
+            name = _name(partnership, place)
+            yield Port(partnership.id, index, place, name, projection.forward(_at(place)))
+
+
+def _name(partnership: Partnership, place: Place) -> Text:
+    """A partner with one place is called by its own name."""
+    return partnership.name if len(partnership.places) == 1 else place.name
+
+
+def _at(place: Place) -> tuple[float, float]:
+    return place.latitude, place.longitude
+
+
+@lru_cache(maxsize=8)
+def _meridian(home: float, others: Sequence[float]) -> float:
+    return middle.meridian(home, others, world.load("110m"))
