@@ -13,6 +13,7 @@ from kiosk.screen import staff_state, state, visit_state
 
 NEWLINE = "\n"
 MODULES = (state, visit_state, staff_state)
+SINGLETONS = (state.Labels,)
 
 
 def component(kind: type[QObject]) -> str:
@@ -22,6 +23,7 @@ def component(kind: type[QObject]) -> str:
         f'name: "{kind.__name__}"', 'accessSemantics: "reference"', 'prototype: "QObject"',
         f'exports: ["Kiosk.State/{kind.__name__} 1.0"]', "isCreatable: false",
         "exportMetaObjectRevisions: [256]",
+        f"isSingleton: {str(kind in SINGLETONS).lower()}",
     ]  # fmt: skip
     for index in range(meta.propertyOffset(), meta.propertyCount()):
         each = meta.property(index)

@@ -190,6 +190,8 @@ class Background(QObject):
             published = self._store.current()
             if published is not None:
                 self._loop.open(published)
+        if event["step"] == "published" and event["complete"] and self._visits is not None:
+            self._visits.foresee(self._pixels())
 
 
 def _today(fixed: datetime.date | None) -> Callable[[], datetime.date]:

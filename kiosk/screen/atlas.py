@@ -9,7 +9,6 @@ from kiosk.screen.state import SlideState
 from kiosk.show.views import SlideView
 
 if TYPE_CHECKING:
-    from kiosk.screen.chart_state import ChartState
     from kiosk.screen.sheets import Sheets
 
 FOLDER = "sheets"
@@ -17,7 +16,7 @@ FOLDER = "sheets"
 
 
 class Atlas(QObject):
-    """Slides with their voyages, and the map of a visit."""
+    """Slides with their voyages, and what their maps are drawn by."""
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,17 +30,12 @@ class Atlas(QObject):
         from kiosk.screen.voyage_state import VoyageState
 
         state = SlideState(view, parent)
-        state.travel(VoyageState(view.voyage, self._sheets, state))
+        state.travel(VoyageState(view.voyage, self.sheets, state))
         return state
 
-    def chart(self, parent: QObject) -> "ChartState":
-        """The state of the map on which a visitor moves."""
-        from kiosk.screen.chart_state import ChartState
-
-        return ChartState(self._sheets, parent)
-
     @property
-    def _sheets(self) -> "Sheets":
+    def sheets(self) -> "Sheets":
+        """What draws the parts of maps."""
         if self._service is None:
             from kiosk.screen.sheets import Sheets
 

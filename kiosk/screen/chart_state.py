@@ -4,14 +4,14 @@ from dataclasses import replace
 from itertools import cycle
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geo import views
 from kiosk.geo.flights import Flight
 from kiosk.geo.pins import Marker, opened
-from kiosk.geo.sheets import Inks, Order
+from kiosk.geo.sheets import Order
 from kiosk.geo.views import Limits, View
 from kiosk.screen.glass import GlassState
 from kiosk.screen.sheets import Sheets
@@ -19,18 +19,17 @@ from kiosk.screen.state import PaletteState
 from kiosk.show import charts
 from kiosk.show.chart_views import ChartView
 from kiosk.show.marks import APART, Mark, marks
+from kiosk.show.theme import Palette
 
 QML_IMPORT_NAME = "Kiosk.State"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SETTLED_MS = 120  # without movement, after which the view is drawn sharp
 _DETAILS = 2  # sheets of views, besides the one of the whole world
-_BEYOND = 1.1  # how much larger than the screen a view is drawn
 _STALE = 1.25  # how much closer or farther pins may be shown than they were laid out for
 _SECONDS = 0.9  # of a flight as far as a screen is wide, for the eye
 _LONGEST = 3.0
 _COAST = 0.28  # seconds that a map goes on at the speed of the finger that left it
-_NEAR = 4.0  # the zoom at which one port is looked at
 
 
 @QmlElement
@@ -38,7 +37,8 @@ _NEAR = 4.0  # the zoom at which one port is looked at
 class ChartState(GlassState):
     """The map: `marks` has for each port its pin or None, and home's last; `chosen` is a port.
 
-    While `flying`, QML lets `advance` run from 0 to 1 in `seconds`. `sharp` tells that the view as
+    While `flying`, QML lets `advance` run from 0 to 1 in `seconds`; where nothing is to fly, the
+    view has `jumped`. `sharp` tells that the view as
     it is has been drawn. All sizes are in pixels.
     """
 
@@ -47,6 +47,7 @@ class ChartState(GlassState):
     chosenChanged = Signal()
     flyingChanged = Signal()
     rangeChanged = Signal()
+    jumped = Signal()
 
     def __init__(self, sheets: Sheets, parent: QObject) -> None:
         super().__init__(sheets, 1 + _DETAILS, parent)
@@ -56,7 +57,8 @@ class ChartState(GlassState):
         self._unit = 1.0
         self._calm = False
         self._covered = (0.0, 0.0)
-        self._inks: Inks | None = None
+        self._screen = (1.0, 1.0)
+        self._palette: Palette | None = None
         self._font = QFont()
         self._marks: list[Mark] = []
         self._laid_out = 0.0
@@ -64,6 +66,7 @@ class ChartState(GlassState):
         self._whole = self._view
         self._flight: Flight | None = None
         self._details = cycle(range(1, 1 + _DETAILS))
+        self._seen: Order | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
@@ -77,7 +80,7 @@ class ChartState(GlassState):
         if shown != self._shown:
             before, self._shown = self._shown, shown
             self.portsChanged.emit()
-            if before is not None and self._inks is not None:
+            if before is not None and self._palette is not None:
                 self._lay_out()
                 if before.chart.map != shown.chart.map:
                     self._draw_world()
@@ -115,17 +118,11 @@ class ChartState(GlassState):
         return min(_LONGEST, max(0.25, self._flight.length * _SECONDS))
 
     def _is_sharp(self) -> bool:
-        view = self._view
-        return any(
-            order is not None and sheet["source"] and _shows(order.view, view)
-            for order, sheet in zip(self._orders, self._laid, strict=True)
-        )
+        return self._seen is not None and self._seen.view == self.finer(self._view)
 
     seconds = Property(float, _get_seconds, notify=flyingChanged)
     sharp = Property(bool, _is_sharp, notify=rangeChanged)
-    whole = Property(
-        bool, lambda self: self._view == self._whole, notify=rangeChanged
-    )
+    whole = Property(bool, lambda self: self._view == self._whole, notify=rangeChanged)
     closest = Property(
         bool, lambda self: self._view.scale >= self._limits.closest * 0.999,
         notify=rangeChanged,
@@ -135,19 +132,25 @@ class ChartState(GlassState):
         notify=rangeChanged,
     )  # fmt: skip
 
-    @Slot(float, float, float, float, QObject, bool)
+    @Slot(float, float, QSizeF, float, float, QObject, bool)
     def lay(
-        self, width: float, height: float, unit: float, letters: float, palette: QObject, calm: bool
-    ) -> None:
-        """A map of that size, with names in letters of that size."""
+        self, width: float, height: float, screen: QSizeF, ratio: float, letters: float,
+        palette: QObject, calm: bool,
+    ) -> None:  # fmt: skip
+        """A map of that size on a screen of that size, with names in letters of that size.
+
+        `ratio` is how many pixels of the screen one of these is wide.
+        """
         if self._shown is None or width < 1 or height < 1 or not isinstance(palette, PaletteState):
             return
         self._calm = calm
-        self._unit = unit
+        self._ratio = ratio
+        self._screen = screen.width() * ratio, screen.height() * ratio
+        self._unit = charts.unit_of(screen.toTuple())
         self._font = QFont(palette.snapshot.font)
         self._font.setPixelSize(max(1, round(letters)))
-        self._limits = self._shown.chart.limits(unit)
-        self._inks = charts.inks(palette.snapshot)
+        self._limits = self._shown.chart.limits(self._unit)
+        self._palette = palette.snapshot
         left, top, right, bottom = self._limits.map
         self._whole = views.fitted(((left, top), (right, bottom)), (width, height), self._limits)
         resized = (width, height) != (self._view.width, self._view.height)
@@ -169,7 +172,7 @@ class ChartState(GlassState):
     @Slot()
     def begin(self) -> None:
         """Where the visitor's look at the map begins."""
-        if self._inks is not None:
+        if self._palette is not None:
             self._end_flight()
             self.see(self._start())
             self._settle()
@@ -259,12 +262,25 @@ class ChartState(GlassState):
         """The width and the height that nothing covers."""
         return self._view.width - self._covered[0], self._view.height - self._covered[1]
 
+    @Slot(int)
+    def arrived(self, slot: int) -> None:
+        """The sheets under one that is sharp are let go of."""
+        if slot == 0:
+            return
+        self._seen = self._orders[slot]
+        if self._is_sharp():
+            for other in range(1, 1 + _DETAILS):
+                if other != slot:
+                    self.lay_under(other, None)
+        self.rangeChanged.emit()
+
     def _fly(self, target: View) -> None:
         self._end_flight()
         if target == self._view:
             return
         if self._calm:
             self.see(target)
+            self.jumped.emit()
             return
         self._flight = Flight(self._view, target, self._limits)
         self._draw(target)
@@ -276,16 +292,11 @@ class ChartState(GlassState):
             self.flyingChanged.emit()
 
     def _start(self) -> View:
-        """The world, filling the screen; or the port that is chosen already."""
+        """All ports; or the one that is chosen already."""
         assert self._shown is not None
         size = self._view.width, self._view.height
-        if self._chosen >= 0:
-            port = self._shown.points[self._chosen]
-            near = replace(self._limits, closest=charts.scale_of(_NEAR, self._unit))
-            return views.fitted([port], size, near)
-        if size[0] >= size[1]:
-            return self._whole
-        return views.filled(self._shown.chart.home, size, self._limits)
+        chosen = self._shown.points[self._chosen] if self._chosen >= 0 else None
+        return charts.opening(self._shown.chart, size, self._unit, chosen)
 
     def _moved(self) -> None:
         if self._laid_out and not 1 / _STALE < self._view.scale / self._laid_out < _STALE:
@@ -293,7 +304,7 @@ class ChartState(GlassState):
         self._settling.start()
 
     def _settle(self) -> None:
-        if self._flight is not None or self._inks is None:
+        if self._flight is not None or self._palette is None:
             return
         self._lay_out()
         self._draw(self._view)
@@ -316,30 +327,15 @@ class ChartState(GlassState):
             self.marksChanged.emit()
 
     def _draw_world(self) -> None:
-        if self._shown is None or self._inks is None:
-            return
-        whole = self._whole
-        order = Order(self._shown.chart.map, _even(whole, 1.0), self._inks, self._unit, False)
-        self.lay_under(0, order, soon=True)
+        if self._shown is not None and self._palette is not None:
+            order = charts.world_sheet(self._shown.chart, self._palette, self._screen)
+            self.lay_under(0, order, soon=True)
 
     def _draw(self, view: View) -> None:
         """Has a view drawn sharp, unless it is."""
-        if self._shown is None or self._inks is None:
+        if self._shown is None or self._palette is None:
             return
-        order = Order(self._shown.chart.map, _even(view, _BEYOND), self._inks, self._unit, True)
+        inks = charts.inks(self._palette)
+        order = Order(self._shown.chart.map, self.finer(view), inks, self._unit * self._ratio, True)
         if order not in self._orders:
             self.lay_under(next(self._details), order, soon=True)
-
-
-def _even(view: View, beyond: float) -> View:
-    """The view and a little beyond it, on an even number of pixels around the same middle."""
-    width, height = (2.0 * round(side * beyond / 2) for side in (view.width, view.height))
-    return replace(view, width=width, height=height)
-
-
-def _shows(sheet: View, view: View) -> bool:
-    """Whether a sheet has all of a view, at its scale."""
-    left, top, right, bottom = sheet.box
-    x, y, u, v = view.box
-    same = abs(sheet.scale / view.scale - 1) < 1e-6
-    return same and left <= x and top <= y and u <= right and v <= bottom

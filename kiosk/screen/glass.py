@@ -1,8 +1,10 @@
 """A piece of the map on the screen: the view, and the sheets that are laid under it."""
 
+from dataclasses import replace
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geo.sheets import Order
@@ -31,6 +33,7 @@ class GlassState(QObject):
         super().__init__(parent)
         self._view = View(0, 0, 1, 1, 1)
         self._service = sheets
+        self._ratio = 1.0
         self._orders: list[Order | None] = [None] * slots
         self._laid: list[dict[str, Any]] = [_BLANK] * slots
         sheets.drawn.connect(self._drawn)
@@ -39,6 +42,16 @@ class GlassState(QObject):
     y = Property(float, lambda self: self._view.y, notify=viewChanged)
     scale = Property(float, lambda self: self._view.scale, notify=viewChanged)
     sheets = Property("QVariantList", lambda self: list(self._laid), notify=sheetsChanged)
+
+    @Slot(int)
+    def arrived(self, slot: int) -> None:
+        """QML says that the sheet of a slot is seen."""
+
+    def finer(self, view: View) -> View:
+        """The same in the pixels of the screen, which may be smaller than those of QML."""
+        ratio = self._ratio
+        width, height = (2.0 * ceil(side * ratio / 2) for side in (view.width, view.height))
+        return replace(view, scale=view.scale * ratio, width=width, height=height)
 
     def see(self, view: View) -> None:
         """Looks at another part of the map."""
@@ -54,26 +67,25 @@ class GlassState(QObject):
         if order is None:
             self._fill(slot, _BLANK)
         elif source := self._service.ask(order, soon=soon):
-            self._fill(slot, _placed(order, source))
+            self._fill(slot, self._placed(order, source))
 
     def _drawn(self, name: str) -> None:
         for slot, order in enumerate(self._orders):
             if order is not None and order.name == name and (source := self._service.find(order)):
-                self._fill(slot, _placed(order, source))
+                self._fill(slot, self._placed(order, source))
 
     def _fill(self, slot: int, sheet: dict[str, Any]) -> None:
         if self._laid[slot] != sheet:
             self._laid[slot] = sheet
             self.sheetsChanged.emit()
 
-
-def _placed(order: Order, source: str) -> dict[str, Any]:
-    view = order.view
-    return {
-        "source": source,
-        "x": view.x,
-        "y": view.y,
-        "scale": view.scale,
-        "width": round(view.width),
-        "height": round(view.height),
-    }
+    def _placed(self, order: Order, source: str) -> dict[str, Any]:
+        view = order.view
+        return {
+            "source": source,
+            "x": view.x,
+            "y": view.y,
+            "scale": view.scale / self._ratio,
+            "width": view.width / self._ratio,
+            "height": view.height / self._ratio,
+        }

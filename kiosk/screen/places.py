@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.library import Partnership
 from kiosk.screen.atlas import Atlas
+from kiosk.screen.chart_state import ChartState
 from kiosk.screen.state import SlideState
 from kiosk.screen.visit_state import PartnershipState
 from kiosk.show import chart_views, charts, deck, views, visit_views
@@ -45,11 +46,11 @@ class Places(QObject):
         if visit.screen not in ("menu", "partnership", "photo", "map"):
             self.forget()
             return {**values, **_AWAY}
+        values["menu"] = self._once("menu", reader.language, lambda: visit_views.menu(reader))
         if visit.screen == "map":
-            self.forget("menu", "partnership", "deck", "photos")
+            self.forget("partnership", "deck", "photos")
             return {**_AWAY, **values, **self._of_map(visit, reader)}
         self.forget("chart")
-        values["menu"] = self._once("menu", reader.language, lambda: visit_views.menu(reader))
         partnership = deck.find(library, visit.partnership)
         if partnership is not None:
             return {**values, **self._of_partnership(visit, reader, partnership)}
@@ -67,7 +68,7 @@ class Places(QObject):
     def _of_map(self, visit: Visit, reader: Reader) -> dict[str, Any]:
         partnership = deck.find(reader.library, visit.partnership)
         shown = self._once("ports", reader.language, lambda: chart_views.chart(reader))
-        chart = self._once("chart", "", lambda: self._atlas.chart(self))
+        chart = self._once("chart", "", lambda: ChartState(self._atlas.sheets, self))
         number = chart_views.number(shown, visit.partnership, visit.port)
         chart.show_ports(shown, number)
         port = chart_views.card(reader, partnership, visit.port) if partnership else {}

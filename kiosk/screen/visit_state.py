@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen import focus
+from kiosk.screen.chart_state import ChartState
 from kiosk.screen.state import constant, held, listing
 from kiosk.show import chart_views, mosaic, visit
 from kiosk.show.visit_views import PartnershipView
@@ -109,7 +110,7 @@ class VisitState(QObject):
     photos = Property("QVariantList", held("photos"), notify=photosChanged)
     photo = Property(int, held("photo"), notify=photoChanged)
     hasMap = Property(bool, held("hasMap"), notify=hasMapChanged)
-    chart = Property(QObject, held("chart"), notify=chartChanged)
+    chart = Property(ChartState, held("chart"), notify=chartChanged)
     port = Property("QVariantMap", held("port"), notify=portChanged)
     byKey = Property(bool, held("byKey"), notify=byKeyChanged)
 

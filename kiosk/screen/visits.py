@@ -15,7 +15,17 @@ from kiosk.screen.places import Places
 from kiosk.screen.state import ShowState
 from kiosk.screen.visit_state import VisitState
 from kiosk.screen.words import Words
-from kiosk.show import chart_views, deck, hotspots, navigation, views, visit, visit_views
+from kiosk.show import (
+    chart_views,
+    charts,
+    deck,
+    hotspots,
+    navigation,
+    theme,
+    views,
+    visit,
+    visit_views,
+)
 from kiosk.show.place import Place
 from kiosk.show.playlist import Screenful
 from kiosk.show.reader import Passage, Reader
@@ -111,6 +121,15 @@ class Visits(QObject):
         there = Screenful(partnership.id, self.visit.slide, self.visit.page)
         view = views.derive(reader, there, 0)
         return view.passages if view else ()
+
+    def foresee(self, size: tuple[float, float]) -> None:
+        """Has the world drawn for a screen of `size` pixels, before anybody asks for the map."""
+        if self._library is None or not charts.has_map(self._library):
+            return
+        chart = charts.chart(self._library)
+        for high_contrast in (False, True):
+            palette = theme.palette(self._library.theme, high_contrast=high_contrast)
+            self._loop.atlas.sheets.ask(charts.world_sheet(chart, palette, size))
 
     def stop(self) -> None:
         """Ends the timer."""

@@ -66,16 +66,21 @@ class VoyageState(GlassState):
     shipX = Property(float, lambda self: self._ship[0], notify=momentChanged)
     shipY = Property(float, lambda self: self._ship[1], notify=momentChanged)
 
-    @Slot(float, float, float, QObject, bool)
+    @Slot(float, float, float, float, QObject, bool)
     def lay(
-        self, width: float, height: float, unit: float, palette: QObject | None, still: bool
-    ) -> None:
-        """Has the sheets drawn for a screen of that size; `still` shows the whole way at once."""
+        self, width: float, height: float, unit: float, ratio: float, palette: QObject | None,
+        still: bool,
+    ) -> None:  # fmt: skip
+        """Has the sheets drawn for a slide of that size; `still` shows the whole way at once.
+
+        `ratio` is how many pixels of the screen one of these is wide.
+        """
         assert palette is None or isinstance(palette, PaletteState)
-        asked = (width, height, unit, palette and palette.snapshot, still)
+        asked = (width, height, unit, ratio, palette and palette.snapshot, still)
         if not isinstance(palette, PaletteState) or width < 1 or asked == self._asked:
             return
         self._asked = asked
+        self._ratio = ratio
         inks = charts.inks(palette.snapshot)
         self._glass = voyages.glass((width, height))
         size = self._glass[2], self._glass[3]
@@ -89,7 +94,8 @@ class VoyageState(GlassState):
             largest = (size[0] * _LARGEST, size[1] * _LARGEST)
             self._covers = covers(self._voyage.views(_MOMENTS), largest, _ENLARGED)
         self._sheets = [
-            Order(shown.chart.map, cover.view, inks, unit, routes=False) for cover in self._covers
+            Order(shown.chart.map, self.finer(cover.view), inks, unit * ratio, routes=False)
+            for cover in self._covers
         ]
         self._dots = voyages.wake(shown, self._voyage, self._covers[0].view, unit)
         self._marks = voyages.marks(shown, self._voyage)

@@ -1,16 +1,17 @@
 """What is on the map of an edition: home, the ports of call, the way there."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import ceil, sqrt
 
 from kiosk.content.colour import mixed
 from kiosk.content.library import Library, Partnership, Place, Slide, Text
 from kiosk.geo import middle, routes, world
 from kiosk.geo.projection import HALF_WIDTH, Box, EqualEarth, Point
 from kiosk.geo.routes import route
-from kiosk.geo.sheets import Inks, Map
-from kiosk.geo.views import Limits
+from kiosk.geo.sheets import Inks, Map, Order
+from kiosk.geo.views import Limits, View, filled, fitted, limited
 from kiosk.geo.voyages import Leg
 from kiosk.show.theme import Palette
 
@@ -18,6 +19,8 @@ CLOSEST = 40_000.0
 """Pixels a map unit at 1080p: as close as the coasts of Natural Earth bear it."""
 
 _WIDEST = 355.0  # the whole world at 1080p, which is zoom 1
+_NEAR = 4.5  # the zoom at which one port, or several beside home, are looked at first
+_CLEAR = 110.0  # pixels at 1080p that are left free around all ports
 _NORTH, _SOUTH = 84.0, -58.0  # what is beyond is ice, and is left out unless a port is there
 _BESIDE = 4.0  # degrees of latitude that are seen beyond the last port
 _PRECISE = 1e-4  # map units: half a pixel at zoom 5
@@ -111,6 +114,38 @@ def inks(palette: Palette) -> Inks:
         outside=palette.scrim,
         route=palette.signal,
     )
+
+
+def opening(
+    chart: Chart, size: tuple[float, float], unit: float, chosen: Point | None = None
+) -> View:
+    """The view with which a look at the map begins: home and all ports, or one that is chosen.
+
+    Where that would be a strip of an upright screen, it is the part of the world around home.
+    """
+    clear = _CLEAR * unit
+    limits = chart.limits(unit, (clear, clear, clear, clear))
+    near = replace(limits, closest=scale_of(_NEAR, unit))
+    if chosen is not None:
+        return limited(fitted([chosen], size, near), chart.limits(unit))
+    view = fitted([chart.home, *(port.point for port in chart.ports)], size, near)
+    full = filled(chart.home, size, chart.limits(unit))
+    is_strip = size[1] > size[0] and view.scale < full.scale
+    return full if is_strip else limited(view, chart.limits(unit))
+
+
+def world_sheet(chart: Chart, palette: Palette, size: tuple[float, float]) -> Order:
+    """The whole world for a screen of `size` pixels, which every view of the map begins with."""
+    left, top, right, bottom = chart.box
+    scale = max(size) / (right - left)
+    width, height = (2.0 * ceil(side * scale / 2) for side in (right - left, bottom - top))
+    view = View((left + right) / 2, (top + bottom) / 2, scale, width, height)
+    return Order(chart.map, view, inks(palette), unit_of(size), routes=False)
+
+
+def unit_of(size: tuple[float, float]) -> float:
+    """1 on a screen of 1920×1080 pixels, as Metrics.unit in QML."""
+    return sqrt(size[0] * size[1] / (1920 * 1080))
 
 
 def _places(library: Library) -> Iterator[Place]:

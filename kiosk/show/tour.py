@@ -19,7 +19,7 @@ class Stop:
 
 
 def tour(library: Library, comfort: Comfort) -> Iterator[Stop]:
-    """The menu from its beginning to its end, each partnership's menu, a photograph, the panels."""
+    """The menu, each partnership's menu, the map, a photograph, a picture map, the panels."""
     order = deck.in_menu_order(library)
     menu = Visit(screen="menu", comfort=comfort)
     for first in range(len(order)):
@@ -36,6 +36,13 @@ def tour(library: Library, comfort: Comfort) -> Iterator[Stop]:
         partnership, shown = pictured
         at = replace(_in(menu, partnership.id), screen="photo")
         yield Stop("photo", replace(at, photo=shown[0].file))
+    plans = ((partnership, each) for partnership in order for each in partnership.slides)
+    planned = next(((where, plan) for where, plan in plans if plan.hotspots), None)
+    if planned is not None:
+        where, plan = planned
+        at = _in(menu, where.id, plan.id)
+        yield Stop("picture-map", at)
+        yield Stop("picture-map-photo", replace(at, screen="photo", photo=plan.pictures[0].file))
     if order:
         slide = _in(menu, order[0].id, order[0].slides[0].id)
         yield Stop("slide", slide)

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 /*!
     A place on a picture that can be pressed: a round target, and its name beside it at `box`, in the
     picture's pixels. A name without a place is shown, at `spare`, while it is pressed or has the
-    focus. Where it is `light`, a finger may go on from here to move or to zoom the picture.
+    focus. A finger may go on from here to leaf, or to move and zoom the picture.
 */
 T.Control {
     id: hotspot
@@ -14,7 +14,6 @@ T.Control {
     property var box: []
     property var spare: []
     property real room: 0
-    property bool light: false
 
     readonly property real side: metrics.space(72)
     readonly property real thick: Math.max(2, metrics.space(3))
@@ -29,6 +28,7 @@ T.Control {
         })[modelData.kind]
 
     signal clicked
+    signal measured
 
     Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
     Accessible.name: modelData.spoken
@@ -83,7 +83,8 @@ T.Control {
     TapHandler {
         id: tap
 
-        gesturePolicy: hotspot.light ? TapHandler.DragThreshold : TapHandler.WithinBounds
+        gesturePolicy: TapHandler.DragThreshold
+        longPressThreshold: 0
         onTapped: hotspot.clicked()
     }
 
@@ -101,6 +102,8 @@ T.Control {
         color: hotspot.pressed ? Theme.pressed(Theme.background) : Theme.background
         border.width: Math.max(1, hotspot.metrics.space(2))
         border.color: Theme.line
+        onWidthChanged: hotspot.measured()
+        onHeightChanged: hotspot.measured()
 
         Text {
             id: line

@@ -14,7 +14,6 @@ Item {
     required property var hotspots
     required property Metrics metrics
     property rect seen: Qt.rect(0, 0, width, height)
-    property bool light: false
     property list<rect> corners: []
     property rect corner: corners[0] ?? Qt.rect(0, 0, 0, 0)
 
@@ -26,23 +25,33 @@ Item {
     signal followed(string kind, string to)
     signal reached(Item hotspot)
 
+    /*! Whether a hotspot, its name or the `corner` is at that point. */
+    function covers(point: point): bool {
+        const inCorner = corners.length > 0 && corner.x <= point.x && point.x <= corner.x + corner.width && corner.y <= point.y && point.y <= corner.y + corner.height;
+        return inCorner || all().some(hotspot => hotspot.contains(Qt.point(point.x - hotspot.x, point.y - hotspot.y)));
+    }
+
+    function all(): list<Hotspot> {
+        return Array.from({
+            length: spots.count
+        }, (_, index) => spots.itemAt(index) as Hotspot).filter(hotspot => hotspot !== null);
+    }
+
     function boxed(item: var): var {
         return [item.x, item.y, item.width, item.height];
     }
 
     function place(): void {
-        const all = Array.from({
-            length: spots.count
-        }, (_, index) => spots.itemAt(index) as Hotspot).filter(hotspot => hotspot !== null);
+        const found = all();
         const screen = boxed(seen);
-        const pins = all.map(boxed);
+        const pins = found.map(boxed);
         if (corners.length > 0)
             corner = corners[Labels.free(corners.map(boxed), pins)];
         const taken = corners.length > 0 ? [boxed(corner)] : [];
-        const names = all.map(hotspot => boxed(hotspot.label));
+        const names = found.map(hotspot => boxed(hotspot.label));
         const gap = metrics.space(6);
         const places = Labels.placed(pins, names, taken, screen, gap);
-        all.forEach((hotspot, index) => {
+        found.forEach((hotspot, index) => {
             hotspot.box = places[index];
             hotspot.spare = Labels.placed([pins[index]], [names[index]], [], screen, gap)[0];
         });
@@ -66,9 +75,9 @@ Item {
 
             metrics: root.metrics
             room: Math.min(root.metrics.text(420), root.seen.width * 0.6)
-            light: root.light
             onClicked: if (!root.pinched)
                 root.followed(modelData.kind, modelData.to)
+            onMeasured: later.restart()
             onVisualFocusChanged: if (visualFocus)
                 root.reached(hotspot)
         }

@@ -1,6 +1,6 @@
 import QtQuick
 
-/*! Home on the map: a compass rose, with its name beside it where there is room. */
+/*! Home on the map, with its name beside it where there is room. */
 Item {
     id: home
 
@@ -17,10 +17,21 @@ Item {
         border.width: Math.max(1, home.metrics.space(2))
         border.color: Theme.text
 
-        Icon {
+        Rectangle {
             anchors.centerIn: parent
-            name: "home"
-            size: home.metrics.space(40)
+            width: parent.width * 0.68
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border.width: Math.max(1, home.metrics.space(2))
+            border.color: Theme.muted
+        }
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: parent.width * 0.34
+            height: width
+            rotation: 45
             color: Theme.text
         }
     }

@@ -16,7 +16,7 @@ Item {
     required property Bar bar
 
     readonly property Item controls: row
-    readonly property ChartState chart: visit.chart as ChartState
+    readonly property ChartState chart: visit.chart
     readonly property bool carded: visit.port.id !== undefined
     readonly property bool told: carded || listed.length > 0
     readonly property bool settling: chart !== null && !chart.sharp
@@ -51,12 +51,12 @@ Item {
     ]
 
     function lay(): void {
-        chart?.lay(width, height, metrics.unit, metrics.text(Theme.small), Theme.palette, calm);
+        chart?.lay(width, height, Qt.size(metrics.width, metrics.height), Screen.devicePixelRatio, metrics.text(Theme.small), Theme.palette, calm);
         cover();
     }
 
     function cover(): void {
-        chart?.cover(told && !metrics.upright ? aside.width : 0, told && metrics.upright ? aside.height : 0);
+        chart?.cover(told && !metrics.upright ? aside.width : 0, told && metrics.upright ? aside.height : metrics.space(104));
     }
 
     function press(pin: Item, index: int): void {
@@ -83,17 +83,12 @@ Item {
     }
 
     clip: true
-    onWidthChanged: Qt.callLater(lay)
-    onHeightChanged: Qt.callLater(lay)
-    onChartChanged: Qt.callLater(lay)
+    onWidthChanged: laying.restart()
+    onHeightChanged: laying.restart()
+    onChartChanged: laying.restart()
     onToldChanged: {
         cover();
-        if (!visit.byKey)
-            return;
-        if (told)
-            Qt.callLater(() => aside.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason));
-        else if (origin !== null && origin.visible)
-            origin.forceActiveFocus(Qt.TabFocusReason);
+        passing.restart();
     }
     onCardedChanged: if (carded)
         Accessible.announce(Theme.plain(visit.port.name), Accessible.Polite)
@@ -102,7 +97,7 @@ Item {
         target: Theme
 
         function onPaletteChanged(): void {
-            Qt.callLater(root.lay);
+            laying.restart();
         }
     }
 
@@ -110,8 +105,29 @@ Item {
         target: root.metrics
 
         function onTextScaleChanged(): void {
-            Qt.callLater(root.lay);
+            laying.restart();
         }
+    }
+
+    Timer {
+        id: passing
+
+        interval: 0  // by then what is told has been made, or taken down
+        onTriggered: {
+            if (!root.visit.byKey)
+                return;
+            if (root.told)
+                aside.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            else if (root.origin !== null && root.origin.visible)
+                root.origin.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    Timer {
+        id: laying
+
+        interval: 0
+        onTriggered: root.lay()
     }
 
     NumberAnimation {
@@ -130,6 +146,10 @@ Item {
 
     Connections {
         target: root.chart
+
+        function onJumped(): void {
+            fade.restart();
+        }
 
         function onFlyingChanged(): void {
             flight.stop();
@@ -246,6 +266,26 @@ Item {
                 spoken: modelData.name
                 onClicked: root.chart.step(modelData.right, modelData.down)
             }
+        }
+    }
+
+    Rectangle {
+        id: shade
+
+        anchors.fill: parent
+        color: Theme.background
+        opacity: 0
+        visible: opacity > 0
+
+        NumberAnimation {
+            id: fade
+
+            target: shade
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.glide
+            easing.type: Theme.easing
         }
     }
 

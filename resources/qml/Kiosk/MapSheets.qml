@@ -33,7 +33,10 @@ Item {
             readonly property real atX: sheets.across(sheet.x) - width / 2
             readonly property real atY: sheets.down(sheet.y) - height / 2
 
+            visible: index === 0 || ratio < 2.5
             opacity: status === Image.Ready ? 1 : 0
+            onStatusChanged: if (status === Image.Ready)
+                sheets.glass.arrived(index)
             source: sheet.source
             asynchronous: true
             cache: false

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /*! A picture, whole and as large as can be, with its hotspots; the words beside it, or above it on an upright screen. */
@@ -26,7 +28,7 @@ SlideLayout {
         spacing: 30
         x: layout.metrics.margin
         y: layout.metrics.margin
-        width: layout.metrics.upright ? layout.width - 2 * x : drawn.x - x - layout.gap * 1.5
+        width: layout.metrics.upright ? layout.width - 2 * x : drawn.x - x - (layout.scrollable && layout.metrics.large ? layout.metrics.margin : layout.gap * 1.5)
         height: (layout.metrics.upright ? drawn.y - layout.gap : layout.height - layout.metrics.footer) - y
 
         Origin {
@@ -74,7 +76,7 @@ SlideLayout {
         width: layout.wide
         height: layout.high
         x: layout.metrics.upright ? (layout.width - width) / 2 : layout.width - layout.gap - width
-        y: layout.height - layout.foot - layout.roomY + (layout.roomY - height) / 2
+        y: layout.height - layout.foot - height - (layout.metrics.upright && layout.metrics.large ? 0 : (layout.roomY - height) / 2)
 
         Image {
             id: image
@@ -87,17 +89,30 @@ SlideLayout {
             Accessible.ignored: layout.picture(0).alt === ""
         }
 
+        TapHandler {
+            enabled: layout.scrollable
+            gesturePolicy: TapHandler.DragThreshold
+            longPressThreshold: 0
+            onTapped: point => {
+                if (!spots.covers(point.position))
+                    layout.opened(layout.picture(0).file);
+            }
+        }
+
         PictureButton {
-            anchors.fill: parent
+            x: spots.corner.x
+            y: spots.corner.y
+            width: spots.corner.width
+            height: width
             layout: layout
-            badge: spots.corner
+            small: true
         }
 
         Hotspots {
             id: spots
 
             readonly property real inset: layout.metrics.space(24)
-            readonly property real side: layout.metrics.space(64)
+            readonly property real side: layout.metrics.space(72)
 
             anchors.fill: parent
             hotspots: layout.slide.hotspots

@@ -38,6 +38,7 @@ Rectangle {
 
     Rectangle {
         anchors.fill: picture
+        visible: picture.visible
         color: card.port.accent ?? Theme.raised
     }
 
@@ -45,7 +46,7 @@ Rectangle {
         id: picture
 
         width: card.width
-        height: Math.min(card.width * 0.75, card.height - words.height - card.foot - 2 * card.inset)
+        height: Math.min(card.width * 1.2, card.height - words.height - card.foot - 2 * card.inset)
         visible: height > card.metrics.space(120)
         source: card.port.picture ?? ""
         sourceSize: Qt.size(card.width, card.width)

@@ -64,7 +64,7 @@ Item {
 
     /*! A voyage is drawn for the place in which it will be seen. */
     function chart(): void {
-        voyage?.lay(width, height, metrics.unit, Theme.palette, still);
+        voyage?.lay(width, height, metrics.unit, Screen.devicePixelRatio, Theme.palette, still);
     }
 
     onVoyageChanged: chart()

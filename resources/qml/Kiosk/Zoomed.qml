@@ -96,7 +96,6 @@ Item {
             metrics: zoomed.metrics
             enabled: zoomed.here
             visible: image.status === Image.Ready
-            light: true
             seen: Qt.rect(Math.max(0, -drawn.x), Math.max(0, -drawn.y), Math.min(width, zoomed.width), Math.min(height, zoomed.height))
             onFollowed: (kind, to) => zoomed.followed(kind, to)
             onReached: hotspot => zoomed.reveal(hotspot.x + hotspot.width / 2, hotspot.y + hotspot.height / 2)
