@@ -203,10 +203,10 @@ def test_shots_of_every_slide(city: Path, tmp_path: Path) -> None:
     assert answer.returncode == 0, answer.stderr
     pictures = sorted(out.glob("*.png"))
     visit = {p.stem.split("visit-")[1] for p in pictures if "visit-" in p.stem}
-    assert len([p for p in pictures if "visit-" not in p.stem]) == 1 + 5 + 6 + 40 + 3
+    assert len([p for p in pictures if "visit-" not in p.stem]) == 1 + 7 + 6 + 40 + 3
     assert visit == {"menu", "linden", "forty", "oakport", "bildlos", "photo", "slide", "comfort",
                      "lowered", "still-there", "pin", "staff", "cleaning",
-                     "picture-map", "picture-map-photo"}  # fmt: skip
+                     "picture-map", "picture-map-photo", "map", "port"}  # fmt: skip
     page = (out / "index.html").read_text("utf-8")
     for path in pictures:
         assert path.name in page

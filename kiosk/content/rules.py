@@ -31,7 +31,7 @@ _WORDS = {
     "region": 8,
     "themes": 5,
 }
-_TEXT_WORDS = {"title": 20, "text": 45, "timeline": 14, "links": 30, "picture-map": 20}
+_TEXT_WORDS = {"title": 20, "text": 45, "timeline": 14, "links": 30, "picture-map": 20, "map": 20}
 _COUNTS = {"points": POINTS, "figures": 4, "moments": 6, "links": 4}
 _NOT_SHOWN = {"notes"}
 _EMPTY_SAID_OTHERWISE = {"alt", "credit"}

@@ -39,7 +39,7 @@ def make(order: sheets.Order, folder: Path) -> str:
             unfinished(target) as temporary,
             Image.open(io.BytesIO(sheets.draw(order))) as image,
         ):
-            image.convert("RGB").save(temporary, "PNG", compress_level=4)
+            image.convert("RGB").save(temporary, "PNG", compress_level=1)
             temporary.replace(target)
     return order.name
 

@@ -23,6 +23,7 @@ _SPECK = 0.5  # pixels: what is smaller is not drawn
 _GRID = (1, 2, 5, 10, 15, 30)  # degrees
 _GRID_PIXELS = 100
 _SHORES = ((26, 0.16), (12, 0.22))  # widths of the shallow water along a coast, and its opacity
+_ROUGH = 4.0  # times less exact than a coast are its shores, which are soft
 _FULL_SHORES = 6000  # pixels a map unit; shores are narrower the farther one is away
 
 
@@ -131,12 +132,13 @@ class _Drawing:
         ground = self._filled([Path.of(self._projection.outline())])
         yield f'<path d="{ground}" fill="{inks.sea}"/>'
         yield _line(self._lined(self._grid()), inks.grid, unit)
+        shore = self._filled(self._chart.land, _ROUGH)
         land = self._filled(self._chart.land)
         near = min(1.0, sqrt(self._order.view.scale / unit / _FULL_SHORES))
         for width, opacity in _SHORES:
             yield (
-                f'<path d="{land}" fill="none" stroke="{inks.coast}" stroke-linejoin="round"'
-                f' stroke-width="{width * unit * near:.2f}" opacity="{opacity}"/>'
+                f'<path d="{shore}" fill="none" stroke="{inks.coast}" stroke-linejoin="round"'
+                f' stroke-width="{width * unit * near:.2f}" stroke-opacity="{opacity}"/>'
             )
         yield f'<path d="{land}" fill="{inks.land}" fill-rule="evenodd"/>'
         countries = [ring for rings in self._chart.countries.values() for ring in rings]
@@ -170,9 +172,9 @@ class _Drawing:
         for north in range(-90 + step, 90, step):
             yield Path.of([earth.laid(north, -180), earth.laid(north, 180)])
 
-    def _filled(self, rings: Iterable[Path]) -> str:
+    def _filled(self, rings: Iterable[Path], rough: float = 1.0) -> str:
         found = []
-        for ring in self._large(rings):
+        for ring in self._large(rings, rough):
             points = clipped(ring.filling(self._box), self._box)
             if len(points) > 2:
                 found.append(self._path(points) + "Z")
@@ -183,9 +185,9 @@ class _Drawing:
             self._path(part) for line in self._large(lines) for part in line.stretches(self._box)
         )
 
-    def _large(self, paths: Iterable[Path]) -> Iterator[Path]:
+    def _large(self, paths: Iterable[Path], rough: float = 1.0) -> Iterator[Path]:
         """What is large enough to be seen, without points that are not."""
-        scale = self._order.view.scale
+        scale = self._order.view.scale / rough
         for path in paths:
             left, top, right, bottom = path.box
             if path.touches(self._box) and max(right - left, bottom - top) * scale > _SPECK:

@@ -1,13 +1,10 @@
 """Where each touch leads: step(visit, event, library) → visit. Pure, for every state and event."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.content.library import Library, Partnership, Text, in_language
-from kiosk.content.text import plain
+from kiosk.content.library import Library, Partnership
 from kiosk.edition import uses
-from kiosk.show import charts, deck
-from kiosk.show.playlist import page_bounds
+from kiosk.show import charts, deck, legible
 from kiosk.show.visit import (
     CLEANING,
     TEXT_SCALES,
@@ -75,7 +72,9 @@ def step(visit: Visit, event: Event, library: Library) -> Visit:
 
 def patience(visit: Visit, library: Library) -> float:
     """Seconds without touch before the visitor is asked: longer on a long text."""
-    return library.timings.idle + min(LONGEST_READING, _words(visit, library) / WORDS_A_SECOND)
+    return library.timings.idle + min(
+        LONGEST_READING, legible.words(visit, library) / WORDS_A_SECOND
+    )
 
 
 def wake_at(visit: Visit, library: Library) -> float | None:
@@ -277,35 +276,3 @@ def _sane(comfort: Comfort, library: Library) -> Comfort:
     language = comfort.language if comfort.language in library.languages else ""
     scale = comfort.text_scale if comfort.text_scale in TEXT_SCALES else 1.0
     return replace(comfort, language=language, text_scale=scale)
-
-
-def _words(visit: Visit, library: Library) -> int:
-    """How many words are to be read where the visitor is."""
-    partnership = deck.find(library, visit.partnership)
-    if partnership is None:
-        return 0
-    language = visit.comfort.language or library.languages[0]
-    read = (
-        in_language(text, language, library.languages[0])[0] for text in _read(visit, partnership)
-    )
-    return sum(len(plain(words).split()) for words in read)
-
-
-def _read(visit: Visit, partnership: Partnership) -> Iterator[Text]:
-    """The texts on the screen."""
-    if visit.screen == "photo":
-        for picture in uses.photographs(partnership):
-            if picture.file == visit.photo:
-                yield picture.caption
-        return
-    for slide in partnership.slides:
-        if slide.id != visit.slide:
-            continue
-        yield from (slide.title, slide.text, slide.author, slide.role, *slide.points)
-        for moment in slide.moments:
-            yield from (moment.title, moment.text)
-        yield from (figure.label for figure in slide.figures)
-        yield from (link.label for link in slide.links)
-        yield from (hotspot.name for hotspot in slide.hotspots)
-        first, last = page_bounds(slide, visit.page)
-        yield from (picture.caption for picture in slide.pictures[first:last])

@@ -61,7 +61,10 @@ def test_everything_that_can_be_written_arrives(folder: Folder) -> None:
     denver = found.partnerships[0]
     assert (denver.accent, denver.region, denver.since) == ("#EDBD78", {"": "Colorado"}, 1948)
     assert denver.country_name == {"fr": "États-Unis", "en": "United States"}
-    assert denver.places == (lib.Place({"": "Denver"}, 39.739, -104.985),)
+    (place,) = denver.places
+    assert (place.name, place.latitude, place.longitude) == ({"": "Denver"}, 39.739, -104.985)
+    assert (place.zone, place.distance) == ("America/Denver", 7510)
+    assert place.away == {"fr": "7510\u00a0km", "en": "7510\u00a0km"}
     first, quote, figures, timeline, links, photo, gallery = denver.slides
     assert (first.first, first.last, first.duration) == ("2026-01-01", "2027-01-01", 30)
     assert (first.side, first.points, first.notes) == (

@@ -213,3 +213,57 @@ def test_a_path_of_one_run_and_of_many() -> None:
     assert ring.filling((2, 0, 3, 1)) == []
     assert ring.filling((0.2, 0.2, 0.3, 0.3)) == ring.points()
     assert list(ring.stretches((2, 0, 3, 1))) == []
+
+
+LINES = st.lists(st.tuples(st.floats(-3, 3), st.floats(-2, 2)), min_size=1, max_size=200)
+
+
+def apart(one: Point, other: Point) -> float:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1])
+
+
+@given(LINES, st.floats(1e-5, 2))
+def test_a_thinned_path_has_the_ends_and_no_point_too_near(
+    line: list[Point], tolerance: float
+) -> None:
+    path = Path.of(line)
+    points, left = path.points(), path.thinned(tolerance).points()
+    assert (left[0], left[-1]) == (points[0], points[-1])
+    if len(points) > 2:
+        assert all(apart(*step) >= tolerance for step in pairwise(left[:-1]))
+    rest = iter(points)
+    assert all(point in rest for point in left), "in their order"
+
+
+@given(LINES, st.floats(1e-5, 2))
+def test_what_is_thinned_out_is_near_to_what_is_left(line: list[Point], tolerance: float) -> None:
+    path = Path.of(line)
+    left = path.thinned(tolerance).points()
+    for point in path.points():
+        assert min(apart(point, other) for other in left) < tolerance
+
+
+def test_what_is_coarse_already_is_not_thinned() -> None:
+    path = Path.of([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)])
+    assert path.thinned(0.9) == path
+    assert path.thinned(1.5).points() == [(0, 0), (1, 1), (0, 0)], "still closed"
+    short = Path.of([(0, 0), (1e-3, 0)])
+    assert short.thinned(1) == short
+
+
+def test_a_path_of_points() -> None:
+    points = [(0.5, -0.25), (1.0, 2.0)]
+    assert Path.of(points).points() == points
+    assert Path.of(iter(points)).box == (0.5, -0.25, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("box", "touches"),
+    [
+        ((0.2, 0.2, 0.3, 0.3), True), ((-1, -1, 2, 2), True), ((1, 1, 2, 2), True),
+        ((-1, 0.4, 0.1, 0.5), True), ((1.1, 0, 2, 1), False), ((-2, 0, -0.1, 1), False),
+        ((0, 1.1, 1, 2), False), ((0, -2, 1, -0.1), False),
+    ],
+)  # fmt: skip
+def test_a_path_touches_what_its_box_touches(box: Box, touches: bool) -> None:
+    assert Path.of([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)]).touches(box) is touches

@@ -152,9 +152,15 @@ class Hall:
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Zooms the photograph towards a share of the screen."""
         [zoomed] = [item for item in self.found("Zoomed") if item.property("here")]
-        call = f"zoomTo({factor}, {x * zoomed.width()}, {y * zoomed.height()})"
-        QQmlExpression(qmlContext(zoomed), zoomed, call).evaluate()
-        assert zoomed.property("zoom") == pytest.approx(factor)
+
+        def stays() -> bool:
+            """Whether nothing that was still being laid out has taken the zoom back."""
+            call = f"zoomTo({factor}, {x * zoomed.width()}, {y * zoomed.height()})"
+            QQmlExpression(qmlContext(zoomed), zoomed, call).evaluate()
+            QTest.qWait(100)
+            return bool(zoomed.property("zoom") == pytest.approx(factor))
+
+        self.qtbot.waitUntil(stays)
 
     def zoomed(self) -> QQuickItem:
         return next(item for item in self.found("Zoomed") if item.property("here"))
