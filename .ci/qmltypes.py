@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QObject
 
-from kiosk.screen import staff_state, state, visit_state
+from kiosk.screen import chart_state, glass, staff_state, state, visit_state, voyage_state
 
 NEWLINE = "\n"
-MODULES = (state, visit_state, staff_state)
+MODULES = (state, glass, chart_state, voyage_state, visit_state, staff_state)
 SINGLETONS = (state.Labels,)
 
 
@@ -20,7 +20,8 @@ def component(kind: type[QObject]) -> str:
     """One type in the format of .qmltypes files."""
     meta = kind.staticMetaObject
     lines = [
-        f'name: "{kind.__name__}"', 'accessSemantics: "reference"', 'prototype: "QObject"',
+        f'name: "{kind.__name__}"', 'accessSemantics: "reference"',
+        f'prototype: "{kind.__bases__[0].__name__}"',
         f'exports: ["Kiosk.State/{kind.__name__} 1.0"]', "isCreatable: false",
         "exportMetaObjectRevisions: [256]",
         f"isSingleton: {str(kind in SINGLETONS).lower()}",

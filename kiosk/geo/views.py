@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.geo.projection import Box, Point
 
+_COAST = 0.28  # seconds that a map would go on at the speed at which it was left
+
 
 @dataclass(frozen=True)
 class View:
@@ -106,6 +108,24 @@ def panned(view: View, right: float, down: float, limits: Limits) -> View:
     """The map moved by so many pixels."""
     moved = replace(view, x=view.x - right / view.scale, y=view.y - down / view.scale)
     return limited(moved, limits)
+
+
+def coasted(view: View, right: float, down: float, limits: Limits) -> View:
+    """Where the map comes to rest that was left at so many pixels a second."""
+    return panned(view, right * _COAST, down * _COAST, limits)
+
+
+def stepped(view: View, right: float, down: float, limits: Limits) -> View:
+    """What is seen moved by so many thirds of the screen."""
+    return panned(view, -right * view.width / 3, -down * view.height / 3, limits)
+
+
+def cleared(view: View, point: Point, room: Point, edge: float, limits: Limits) -> View:
+    """The view moved so that a point is so far from the edges of the room at its upper left."""
+    x, y = view.to_screen(point)
+    right = max(0.0, edge - x) - max(0.0, x - room[0] + edge)
+    down = max(0.0, edge - y) - max(0.0, y - room[1] + edge)
+    return panned(view, right, down, limits) if right or down else view
 
 
 def _put(x: float, y: float, pixel: Point, view: View) -> View:

@@ -16,9 +16,9 @@ from kiosk.geo.views import Limits, View
 from kiosk.screen.glass import GlassState
 from kiosk.screen.sheets import Sheets
 from kiosk.screen.state import PaletteState
-from kiosk.show import charts
+from kiosk.show import charts, marks
 from kiosk.show.chart_views import ChartView
-from kiosk.show.marks import APART, Mark, marks
+from kiosk.show.marks import APART, Mark
 from kiosk.show.theme import Palette
 
 QML_IMPORT_NAME = "Kiosk.State"
@@ -29,7 +29,6 @@ _DETAILS = 2  # sheets of views, besides the one of the whole world
 _STALE = 1.25  # how much closer or farther pins may be shown than they were laid out for
 _SECONDS = 0.9  # of a flight as far as a screen is wide, for the eye
 _LONGEST = 3.0
-_COAST = 0.28  # seconds that a map goes on at the speed of the finger that left it
 
 
 @QmlElement
@@ -60,9 +59,9 @@ class ChartState(GlassState):
         self._screen = (1.0, 1.0)
         self._palette: Palette | None = None
         self._font = QFont()
-        self._marks: list[Mark] = []
+        self._marks: tuple[Mark, ...] = ()
+        self._pins: list[dict[str, Any] | None] = []
         self._laid_out = 0.0
-        self._named = False
         self._whole = self._view
         self._flight: Flight | None = None
         self._details = cycle(range(1, 1 + _DETAILS))
@@ -88,22 +87,7 @@ class ChartState(GlassState):
             self._chosen = chosen
             self.chosenChanged.emit()
 
-    def _pins(self) -> list[dict[str, Any] | None]:
-        shown = self._shown
-        assert shown is not None
-        pins: list[dict[str, Any] | None] = [None] * (len(shown.names) + 1)
-        for mark in self._marks:
-            pins[mark.members[0]] = {
-                "x": mark.x,
-                "y": mark.y,
-                "count": len(mark.members),
-                "members": [each for each in mark.members if each < len(shown.names)],
-                "names": [shown.names[each] for each in mark.members if each < len(shown.names)],
-                "label": list(mark.label) if mark.label and self._named else None,
-            }
-        return pins
-
-    marks = Property("QVariantList", lambda self: self._pins(), notify=marksChanged)
+    marks = Property("QVariantList", lambda self: self._pins, notify=marksChanged)
     ports = Property(
         "QVariantList", lambda self: list(self._shown.ports if self._shown else ()),
         notify=portsChanged,
@@ -192,13 +176,12 @@ class ChartState(GlassState):
     @Slot(float, float)
     def fling(self, right: float, down: float) -> None:
         """A finger left the map at so many pixels a second."""
-        self._fly(views.panned(self._view, right * _COAST, down * _COAST, self._limits))
+        self._fly(views.coasted(self._view, right, down, self._limits))
 
     @Slot(float, float)
     def step(self, right: float, down: float) -> None:
         """Moves what is seen by so many thirds of the screen."""
-        across, along = -right * self._view.width / 3, -down * self._view.height / 3
-        self._fly(views.panned(self._view, across, along, self._limits))
+        self._fly(views.stepped(self._view, right, down, self._limits))
 
     @Slot(float, float, float)
     def approach(self, factor: float, x: float, y: float) -> None:
@@ -235,17 +218,9 @@ class ChartState(GlassState):
     @Slot(int)
     def bringIn(self, port: int) -> None:
         """Moves the map so that a port is clear of the edges and of what covers them."""
-        shown = self._shown
-        if shown is None or not 0 <= port <= len(shown.points):
-            return
-        point = (*shown.points, shown.chart.home)[port]
-        x, y = self._view.to_screen(point)
-        right, bottom = self._room
-        edge = APART * self._unit
-        across = max(0.0, edge - x) - max(0.0, x - right + edge)
-        down = max(0.0, edge - y) - max(0.0, y - bottom + edge)
-        if across or down:
-            self._fly(views.panned(self._view, across, down, self._limits))
+        if self._shown is not None and 0 <= port < len(self._shown.points):
+            point, edge = self._shown.points[port], APART * self._unit
+            self._fly(views.cleared(self._view, point, self._room, edge, self._limits))
 
     @Slot(float)
     def advance(self, share: float) -> None:
@@ -320,10 +295,14 @@ class ChartState(GlassState):
             (metrics.horizontalAdvance(name) + side, metrics.height() + side / 2)
             for name in (*shown.names, shown.home)
         ]
-        found = marks(shown.points, shown.chart.home, sizes, self._view, self._room, self._unit)
+        found = marks.marks(
+            shown.points, shown.chart.home, sizes, self._view, self._room, self._unit
+        )
         self._laid_out = self._view.scale
-        if list(found) != self._marks or named != self._named:
-            self._marks, self._named = list(found), named
+        self._marks = found
+        pins = marks.pins(found, shown.names, named=named)
+        if pins != self._pins:
+            self._pins = pins
             self.marksChanged.emit()
 
     def _draw_world(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.geo.labels import Box, Label, placed
 from kiosk.geo.pins import Marker, markers
@@ -54,6 +55,25 @@ def marks(
         label = (box[0] - x, box[1] - y, box[2], box[3]) if named and box else None
         result.append(Mark(*marker.at, marker.members, label))
     return (*result[1:], result[0])
+
+
+def pins(
+    found: Sequence[Mark], names: Sequence[str], *, named: bool
+) -> list[dict[str, Any] | None]:
+    """For each port, and for home at the end, its pin as QML takes it; None for those merged into
+    the pin of another. Without `named` no name is shown."""
+    shown: list[dict[str, Any] | None] = [None] * (len(names) + 1)
+    for mark in found:
+        members = [each for each in mark.members if each < len(names)]
+        shown[mark.members[0]] = {
+            "x": mark.x,
+            "y": mark.y,
+            "count": len(mark.members),
+            "members": members,
+            "names": [names[each] for each in members],
+            "label": list(mark.label) if mark.label and named else None,
+        }
+    return shown
 
 
 def _box(at: Point, view: View, side: float) -> Box:

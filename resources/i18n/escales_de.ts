@@ -100,6 +100,66 @@
     </message>
 </context>
 <context>
+    <name>MapButton</name>
+    <message>
+        <source>Open the map</source>
+        <translation>Karte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayout</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished">Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished">Nach rechts</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports of call: %1</source>
+        <translation>
+            <numerusform>%n Anlaufhafen: %1</numerusform>
+            <numerusform>%n Anlaufhäfen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Verkleinern</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Vergrößern</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Die ganze Welt</translation>
+    </message>
+</context>
+<context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
@@ -108,6 +168,10 @@
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -258,6 +322,40 @@
     </message>
 </context>
 <context>
+    <name>PortCard</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Dort ist es %1</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>%1 entdecken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PortList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>Twin city</source>
@@ -306,6 +404,18 @@
     <message>
         <source>Photographs</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Map: {home} to {places}</source>
+        <translation>Karte: von {home} nach {places}</translation>
+    </message>
+    <message>
+        <source>Map: {places}</source>
+        <translation>Karte: {places}</translation>
     </message>
     <message>
         <source>To learn more</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>MapScreen</name>
+    <message numerus="yes">
+        <source>%n ports of call: %1</source>
+        <translation>
+            <numerusform>%n port of call: %1</numerusform>
+            <numerusform>%n ports of call: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n second(s).</source>

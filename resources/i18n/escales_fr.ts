@@ -100,6 +100,66 @@
     </message>
 </context>
 <context>
+    <name>MapButton</name>
+    <message>
+        <source>Open the map</source>
+        <translation>Ouvrir la carte</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayout</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished">Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished">Vers la droite</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished">Vers le haut</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation type="unfinished">Vers le bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports of call: %1</source>
+        <translation>
+            <numerusform>%n escale&#xa0;: %1</numerusform>
+            <numerusform>%n escales&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Agrandir</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Le monde entier</translation>
+    </message>
+</context>
+<context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
@@ -108,6 +168,10 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -258,6 +322,40 @@
     </message>
 </context>
 <context>
+    <name>PortCard</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>à %1 de %2</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Il est %1 là-bas</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>Découvrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PortList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>Twin city</source>
@@ -306,6 +404,18 @@
     <message>
         <source>Photographs</source>
         <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Map: {home} to {places}</source>
+        <translation>Carte&#xa0;: de {home} à {places}</translation>
+    </message>
+    <message>
+        <source>Map: {places}</source>
+        <translation>Carte&#xa0;: {places}</translation>
     </message>
     <message>
         <source>To learn more</source>

@@ -100,6 +100,66 @@
     </message>
 </context>
 <context>
+    <name>MapButton</name>
+    <message>
+        <source>Open the map</source>
+        <translation>Aprire la mappa</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayout</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished">A sinistra</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished">A destra</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished">Verso l’alto</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation type="unfinished">Verso il basso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports of call: %1</source>
+        <translation>
+            <numerusform>%n scalo: %1</numerusform>
+            <numerusform>%n scali: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Riduci</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Ingrandisci</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Il mondo intero</translation>
+    </message>
+</context>
+<context>
     <name>MenuScreen</name>
     <message>
         <source>Previous page</source>
@@ -108,6 +168,10 @@
     <message>
         <source>Next page</source>
         <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
     </message>
 </context>
 <context>
@@ -258,6 +322,40 @@
     </message>
 </context>
 <context>
+    <name>PortCard</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>a %1 da %2</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Là sono le %1</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Scoprire</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>Scoprire %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>PortList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>Twin city</source>
@@ -306,6 +404,18 @@
     <message>
         <source>Photographs</source>
         <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sulla mappa</translation>
+    </message>
+    <message>
+        <source>Map: {home} to {places}</source>
+        <translation>Mappa: da {home} a {places}</translation>
+    </message>
+    <message>
+        <source>Map: {places}</source>
+        <translation>Mappa: {places}</translation>
     </message>
     <message>
         <source>To learn more</source>

@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>This map has no place to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’a aucun lieu à montrer.</translation>
     </message>
     <message>
         <source>Give the partnership “places:”, or the slide its own, with a name and “at:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des «&#xa0;places:&#xa0;» au partenariat, ou à la diapositive les siennes, avec un nom et «&#xa0;at:&#xa0;».</translation>
     </message>
     <message>
         <source>The partnership has no place “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat n’a pas de lieu «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Write the name of one of its places, or give this one “at: [latitude, longitude]”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’un de ses lieux, ou donnez à celui-ci «&#xa0;at: [latitude, longitude]&#xa0;».</translation>
     </message>
     <message>
         <source>This hotspot leads to the slide or the picture on which it is.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni true (vrai) ni false (faux).</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez true ou false.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, QSize
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -54,10 +54,9 @@ class Bench:
 
     def spin(self, seconds: float) -> None:
         """Lets events pass."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), Qt.TimerType.PreciseTimer, loop.quit)
+        loop.exec()
 
     def wait(self, condition: Callable[[], object], seconds: float = 60) -> None:
         """Lets events pass until something is so."""

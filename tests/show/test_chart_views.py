@@ -44,10 +44,10 @@ def test_each_port_has_a_number() -> None:
 
 
 def test_the_card_of_a_port() -> None:
-    where = partnership(
-        "kiel", gallery("g", "boat.jpg"), name={"": "Kiel & more"}, accent="#102030",
+    where = replace(
+        partnership("kiel", gallery("g", "boat.jpg"), accent="#102030"),
         places=(place(BREST, "Kiel", zone="Europe/Berlin", away={"": "1 210 km"}),),
-        kind="friendship", since=1965, country_name={"": "Allemagne"},
+        kind="friendship", since=1965, name={"": "Kiel & more"}, country_name={"": "Allemagne"},
         hero=replace(picture("hero.jpg"), alt={"fr": "Un *port*"}),
     )  # fmt: skip
     made = replace(MADE, partnerships=(where,))

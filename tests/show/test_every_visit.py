@@ -7,9 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.content.library import Hotspot, Library, Timings
+from kiosk.content.library import Hotspot, Library, Place, Timings
 from kiosk.edition import uses
-from kiosk.show import deck, navigation
+from kiosk.show import charts, deck, navigation
 from kiosk.show.playlist import Screenful
 from kiosk.show.visit import (
     CLEANING,
@@ -26,8 +26,10 @@ from kiosk.show.visit import (
     Open,
     OpenPhoto,
     OpenSlide,
+    Pick,
     Published,
     Shelf,
+    ShowMap,
     ShowPanel,
     Tick,
     Touch,
@@ -78,6 +80,7 @@ PARTNERSHIPS = st.builds(
     st.lists(SLIDES, max_size=5, unique_by=lambda each: each.id),
     kind=st.sampled_from(deck.GROUPS),
     hero=st.none() | FILES.map(picture),
+    places=st.lists(st.just(Place({"": "place"}, 36.5, -6.3)), max_size=2).map(tuple),
 )
 LIBRARIES = st.builds(
     lambda partnerships, **values: deck.for_day(library(*partnerships, **values), "2026-06-01"),
@@ -95,6 +98,8 @@ CONTROLS: st.SearchStrategy[Event] = st.one_of(
     st.builds(GoTo, st.integers(-9, 20)),
     st.builds(OpenPhoto, FILES),
     st.builds(OpenSlide, st.sampled_from("abcdex")),
+    st.just(ShowMap()),
+    st.builds(Pick, st.sampled_from([*NAMES, "nowhere", ""]), st.integers(-1, 2)),
     st.builds(Shelf, st.integers(-9, 9)),
     st.builds(ShowPanel, st.sampled_from(["", "comfort", "languages"])),
     st.builds(
@@ -140,7 +145,12 @@ def assert_there(visit: Visit, city: Library) -> None:
         assert replace(visit, touched=0.0) == Visit(
             visit.screen, until=visit.until, count=visit.count
         )
+    if visit.screen == "map":
+        assert_on_map(visit, city)
+        return
+    assert (visit.port, visit.harbour) == (0, "")
     if visit.screen not in ("partnership", "photo"):
+        assert not visit.charted
         assert (visit.partnership, visit.slide, visit.page, visit.photo) == ("", "", 0, "")
         assert visit.came is None
         assert visit.screen != "menu" or city.partnerships
@@ -154,6 +164,17 @@ def assert_there(visit: Visit, city: Library) -> None:
         assert before and slide and Screenful(partnership, slide) in deck.deck(before)
     files = [each.file for each in uses.photographs(where)]
     assert visit.photo in files if visit.screen == "photo" else visit.photo == ""
+
+
+def assert_on_map(visit: Visit, city: Library) -> None:
+    """The map has something on it, and what is chosen of it is there."""
+    assert charts.has_map(city)
+    assert (visit.slide, visit.page, visit.photo, visit.came) == ("", 0, "", None)
+    assert not visit.charted
+    chosen = deck.find(city, visit.partnership)
+    assert visit.port in range(len(chosen.places)) if chosen else visit.port == 0
+    assert bool(visit.partnership) == (chosen is not None)
+    assert not visit.harbour or deck.find(city, visit.harbour)
 
 
 def all_after_two(visit: Visit, now: float, city: Library) -> Iterable[Visit]:

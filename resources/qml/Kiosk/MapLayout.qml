@@ -63,6 +63,29 @@ SlideLayout {
     MapSheets {
         id: glass
 
+        readonly property int size: 30
+        readonly property real edge: layout.metrics.space(12)
+
+        /*! For each mark the box of its name, empty where there is no room, or before it is reached. */
+        readonly property var names: Labels.placed(layout.voyage.marks.map(mark => box(mark, isShown(mark) ? 44 : 0)), layout.voyage.marks.map(mark => span(mark)), [], [edge, edge, width - 2 * edge, height - 2 * edge], layout.metrics.space(10))
+
+        function isShown(mark: var): bool {
+            return mark.home || layout.voyage.moment >= mark.at;
+        }
+
+        function box(mark: var, side: real): var {
+            const length = layout.metrics.space(side);
+            return [across(mark.x) - length / 2, down(mark.y) - length / 2, length, length];
+        }
+
+        /*! The size of a name; one that is not shown yet takes no room. */
+        function span(mark: var): var {
+            if (!isShown(mark))
+                return [0, 0, 0, 0];
+            const long = letters.advanceWidth(mark.name) + 2 * edge;
+            return [0, 0, Math.min(width - 2 * edge, long), letters.height + edge];
+        }
+
         x: layout.voyage.glass.x
         y: layout.voyage.glass.y
         width: layout.voyage.glass.width
@@ -70,6 +93,14 @@ SlideLayout {
         glass: layout.voyage
         Accessible.role: Accessible.Graphic
         Accessible.name: Theme.plain(layout.voyage.alternative)
+
+        FontMetrics {
+            id: letters
+
+            font.family: Theme.family
+            font.weight: Font.DemiBold
+            font.pixelSize: Math.max(1, Math.round(layout.metrics.text(glass.size)))
+        }
 
         Item {
             anchors.fill: parent
@@ -98,9 +129,10 @@ SlideLayout {
                     id: mark
 
                     required property var modelData
+                    required property int index
 
-                    readonly property bool shown: modelData.home || layout.voyage.moment >= modelData.at
-                    readonly property bool atRight: x < glass.width * 0.6
+                    readonly property bool shown: glass.isShown(modelData)
+                    readonly property var named: glass.names[index] ?? []
 
                     x: glass.across(modelData.x)
                     y: glass.down(modelData.y)
@@ -124,12 +156,13 @@ SlideLayout {
                     }
 
                     MapName {
-                        visible: mark.shown
+                        visible: mark.shown && mark.named.length > 0
                         metrics: layout.metrics
-                        size: 30
+                        size: glass.size
+                        most: glass.width
                         text: mark.modelData.name
-                        x: mark.atRight ? layout.metrics.space(32) : -layout.metrics.space(32) - width
-                        y: -height / 2
+                        x: (mark.named[0] ?? 0) - mark.x
+                        y: (mark.named[1] ?? 0) - mark.y
                     }
                 }
             }

@@ -8,8 +8,9 @@ Rectangle {
     property alias text: words.text
     property bool strong: false
     property real size: Theme.small
+    property real most: Infinity
 
-    implicitWidth: words.implicitWidth + 2 * metrics.space(12)
+    implicitWidth: Math.min(most - 2 * metrics.space(12), words.implicitWidth + 2 * metrics.space(12))
     implicitHeight: words.implicitHeight + metrics.space(12)
     radius: metrics.space(10)
     color: strong ? Theme.signal : Theme.shade(Theme.scrim, Math.max(Theme.veil, 0.86))
@@ -18,6 +19,9 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, name.width - name.metrics.space(12))
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 8
         textFormat: Text.PlainText
         color: name.strong ? Theme.signalInk : Theme.text
         font.family: Theme.family
