@@ -121,19 +121,19 @@
     <name>MapScreen</name>
     <message>
         <source>To the left</source>
-        <translation type="unfinished">A la izquierda</translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished">A la derecha</translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished">Hacia arriba</translation>
+        <translation>Hacia arriba</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished">Hacia abajo</translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message numerus="yes">
         <source>%n ports of call: %1</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Reducir</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Ampliar</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -341,18 +341,18 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PortList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -121,19 +121,19 @@
     <name>MapScreen</name>
     <message>
         <source>To the left</source>
-        <translation type="unfinished">Vers la gauche</translation>
+        <translation>Vers la gauche</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished">Vers la droite</translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished">Vers le haut</translation>
+        <translation>Vers le haut</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished">Vers le bas</translation>
+        <translation>Vers le bas</translation>
     </message>
     <message numerus="yes">
         <source>%n ports of call: %1</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Réduire</translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Agrandir</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -341,18 +341,18 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PortList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

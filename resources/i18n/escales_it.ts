@@ -121,19 +121,19 @@
     <name>MapScreen</name>
     <message>
         <source>To the left</source>
-        <translation type="unfinished">A sinistra</translation>
+        <translation>A sinistra</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished">A destra</translation>
+        <translation>A destra</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished">Verso l’alto</translation>
+        <translation>Verso l’alto</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished">Verso il basso</translation>
+        <translation>Verso il basso</translation>
     </message>
     <message numerus="yes">
         <source>%n ports of call: %1</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Riduci</translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Ingrandisci</translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -341,18 +341,18 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>PortList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
