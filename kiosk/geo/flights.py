@@ -12,6 +12,8 @@ from kiosk.geo.views import Limits, View, limited
 
 _CURVE = sqrt(2)
 """How much a flight prefers to zoom out rather than to move; the authors' readers liked 1.42."""
+_SECONDS = 0.9  # for as far as a screen is wide, for the eye
+_SHORTEST, _LONGEST = 0.25, 3.0
 _STILL = 1e-6
 """A way that is shorter than this share of a screen is none."""
 
@@ -30,6 +32,11 @@ class Flight:
     def length(self) -> float:
         """How far it is for the eye: a flight of twice the length should take twice the time."""
         return abs(self._last - self._first) / _CURVE
+
+    @property
+    def seconds(self) -> float:
+        """How long it should take."""
+        return min(_LONGEST, max(_SHORTEST, self.length * _SECONDS))
 
     def at(self, share: float) -> View:
         """The view after a share of the time, from 0 to 1."""

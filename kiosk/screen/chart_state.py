@@ -5,7 +5,7 @@ from itertools import cycle
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QSizeF, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geo import views
@@ -13,6 +13,7 @@ from kiosk.geo.flights import Flight
 from kiosk.geo.pins import Marker, opened
 from kiosk.geo.sheets import Order
 from kiosk.geo.views import Limits, View
+from kiosk.screen import lettering
 from kiosk.screen.glass import GlassState
 from kiosk.screen.sheets import Sheets
 from kiosk.screen.state import PaletteState
@@ -27,8 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SETTLED_MS = 120  # without movement, after which the view is drawn sharp
 _DETAILS = 2  # sheets of views, besides the one of the whole world
 _STALE = 1.25  # how much closer or farther pins may be shown than they were laid out for
-_SECONDS = 0.9  # of a flight as far as a screen is wide, for the eye
-_LONGEST = 3.0
 
 
 @QmlElement
@@ -77,12 +76,8 @@ class ChartState(GlassState):
     def show_ports(self, shown: ChartView, chosen: int) -> None:
         """What is on the map, and which port is chosen, -1 for none."""
         if shown != self._shown:
-            before, self._shown = self._shown, shown
+            self._shown = shown
             self.portsChanged.emit()
-            if before is not None and self._palette is not None:
-                self._lay_out()
-                if before.chart.map != shown.chart.map:
-                    self._draw_world()
         if chosen != self._chosen:
             self._chosen = chosen
             self.chosenChanged.emit()
@@ -96,15 +91,12 @@ class ChartState(GlassState):
     chosen = Property(int, lambda self: self._chosen, notify=chosenChanged)
     flying = Property(bool, lambda self: self._flight is not None, notify=flyingChanged)
 
-    def _get_seconds(self) -> float:
-        if self._flight is None:
-            return 0.0
-        return min(_LONGEST, max(0.25, self._flight.length * _SECONDS))
-
     def _is_sharp(self) -> bool:
         return self._seen is not None and self._seen.view == self.finer(self._view)
 
-    seconds = Property(float, _get_seconds, notify=flyingChanged)
+    seconds = Property(
+        float, lambda self: self._flight.seconds if self._flight else 0.0, notify=flyingChanged
+    )
     sharp = Property(bool, _is_sharp, notify=rangeChanged)
     whole = Property(bool, lambda self: self._view == self._whole, notify=rangeChanged)
     closest = Property(
@@ -131,8 +123,7 @@ class ChartState(GlassState):
         self._ratio = ratio
         self._screen = screen.width() * ratio, screen.height() * ratio
         self._unit = charts.unit_of(screen.toTuple())
-        self._font = QFont(palette.snapshot.font)
-        self._font.setPixelSize(max(1, round(letters)))
+        self._font = lettering.font(palette.snapshot.font, letters)
         self._limits = self._shown.chart.limits(self._unit)
         self._palette = palette.snapshot
         left, top, right, bottom = self._limits.map
@@ -152,14 +143,6 @@ class ChartState(GlassState):
         self._covered = (right, bottom)
         self.bringIn(self._chosen)
         self._settling.start()
-
-    @Slot()
-    def begin(self) -> None:
-        """Where the visitor's look at the map begins."""
-        if self._palette is not None:
-            self._end_flight()
-            self.see(self._start())
-            self._settle()
 
     @Slot(float, float)
     def panBy(self, right: float, down: float) -> None:
@@ -289,12 +272,7 @@ class ChartState(GlassState):
         shown = self._shown
         if shown is None:
             return
-        metrics = QFontMetricsF(self._font)
-        side = 2 * 12 * self._unit
-        sizes = [
-            (metrics.horizontalAdvance(name) + side, metrics.height() + side / 2)
-            for name in (*shown.names, shown.home)
-        ]
+        sizes = lettering.sizes((*shown.names, shown.home), self._font, self._unit)
         found = marks.marks(
             shown.points, shown.chart.home, sizes, self._view, self._room, self._unit
         )

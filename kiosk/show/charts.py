@@ -22,7 +22,7 @@ _WIDEST = 355.0  # the whole world at 1080p, which is zoom 1
 _NEAR = 4.5  # the zoom at which one port, or several beside home, are looked at first
 _CLEAR = 110.0  # pixels at 1080p that are left free around all ports
 _NORTH, _SOUTH = 84.0, -58.0  # what is beyond is ice, and is left out unless a port is there
-_BESIDE = 4.0  # degrees of latitude that are seen beyond the last port
+_BESIDE = 7.0  # degrees of latitude that are seen beyond the last port
 _PRECISE = 1e-4  # map units: half a pixel at zoom 5
 
 

@@ -44,9 +44,7 @@ def test_nine_boxes_share_a_convex_ring_between_them(ring: list[Point], box: Box
         clipped(ring, (left, top, right, bottom))
         for (left, right), (top, bottom) in product(pairwise(xs), pairwise(ys))
     ]
-    assert sum(area(closed(part)) for part in parts) == pytest.approx(
-        area(closed(ring)), abs=1e-6
-    )
+    assert sum(area(closed(part)) for part in parts) == pytest.approx(area(closed(ring)), abs=1e-6)
     assert all(area(closed(part)) >= -1e-6 for part in parts), "none is turned over"
 
 

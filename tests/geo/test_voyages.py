@@ -237,7 +237,7 @@ def test_sheets_are_no_larger_than_asked_and_as_few_as_may_be(
         if cover.view not in views:
             assert cover.view.width % 2 == cover.view.height % 2 == 0
     for cover, after in pairwise(found):
-        if LONG <= max(_rest(views, cover.first), _rest(views, after.first)):
+        if max(_rest(views, cover.first), _rest(views, after.first)) >= LONG:
             continue
         more = views[cover.first : after.first + 1]
         boxes, scale = [view.box for view in more], max(view.scale for view in more) / enlarged

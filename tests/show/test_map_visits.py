@@ -156,7 +156,7 @@ NO_PLACE = library(KIEL, replace(FUEGO, places=()), STORY)
 
 
 @pytest.mark.xfail(reason="the pin is of a partnership without a place", strict=True)
-@pytest.mark.parametrize("city", [NO_PLACE, library(replace(FUEGO, places=())), FLAT])
+@pytest.mark.parametrize("city", [NO_PLACE, library(replace(FUEGO, places=()))])
 def test_back_to_the_map_finds_it_as_it_is_now(city: Library) -> None:
     """An editor takes places away while a visitor who came from the map is at the partnership."""
     visit = after(at_map("fuego"), Open("fuego"))

@@ -37,8 +37,8 @@ def assert_readable(found: tuple[Mark, ...], view: View, room: Point, unit: floa
     for one, other in combinations(names, 2):
         assert not overlap(one, other)
     for left, top, width, height in names:
-        assert -1e-6 <= left and left + width <= room[0] + 1e-6
-        assert -1e-6 <= top and top + height <= room[1] + 1e-6
+        assert left >= -1e-6 and left + width <= room[0] + 1e-6
+        assert top >= -1e-6 and top + height <= room[1] + 1e-6
     for mark in found:
         x, y = view.to_screen((mark.x, mark.y))
         side = 40 * unit
@@ -74,9 +74,7 @@ def test_sixty_partners_twelve_in_one_country(unit: float, closer: float, number
     st.lists(POINTS, max_size=30), POINTS, st.floats(200, 40_000),
     st.floats(10, 500), st.sampled_from([0.5, 1.0, 2.0]),
 )  # fmt: skip
-def test_any_ports(
-    points: list[Point], at: Point, scale: float, wide: float, unit: float
-) -> None:
+def test_any_ports(points: list[Point], at: Point, scale: float, wide: float, unit: float) -> None:
     view = View(*at, scale, 1920, 1080)
     sizes = [(wide + number, 30.0) for number in range(len(points) + 1)]
     found = marks(points, HOME, sizes, view, ROOM, unit)

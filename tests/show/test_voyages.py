@@ -75,9 +75,7 @@ def assert_seen(seen: VoyageView, size: tuple[float, float]) -> None:
 @given(ANYWHERE, PLACES, SIZES)
 @example(BREST, [BREST], (1152.0, 1080.0))
 @example(YOKOSUKA, [BREST, FAR["Svalbard"], FAR["Antarctica"]], (1152.0, 1080.0))
-def test_the_ship_is_on_the_screen(
-    home: At, places: list[At], size: tuple[float, float]
-) -> None:
+def test_the_ship_is_on_the_screen(home: At, places: list[At], size: tuple[float, float]) -> None:
     seen = shown(home, places)
     ways = [point[1] for leg in seen.legs for point in leg.line]
     top, bottom = seen.chart.box[1], seen.chart.box[3]

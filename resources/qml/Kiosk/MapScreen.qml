@@ -86,6 +86,7 @@ Item {
     onWidthChanged: laying.restart()
     onHeightChanged: laying.restart()
     onChartChanged: laying.restart()
+    onCalmChanged: laying.restart()
     onToldChanged: {
         cover();
         passing.restart();
@@ -146,6 +147,10 @@ Item {
 
     Connections {
         target: root.chart
+
+        function onPortsChanged(): void {
+            laying.restart();
+        }
 
         function onJumped(): void {
             fade.restart();
