@@ -14,10 +14,10 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREENS = (
     "home-home",
     "visit-menu",
-    "visit-veracruz",
-    "kiel-common",
+    "visit-map",
+    "tierra-del-fuego-map",
     "sapone-sapone",
-    "yokosuka-links",
+    "visit-veracruz",
 )
 WIDTH, HEIGHT, COLUMNS, GAP = 640, 360, 3, 12
 TARGET = ROOT / "docs" / "screens.jpg"

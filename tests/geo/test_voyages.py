@@ -138,6 +138,14 @@ def test_the_ship_is_at_the_focus_where_no_edge_is_near() -> None:
     assert min(voyage.at(moment).view.scale for moment in MOMENTS) < 1000, "out, and in again"
 
 
+def test_the_camera_rises_higher_over_a_longer_way() -> None:
+    def highest(*line: Point) -> float:
+        voyage = Voyage((Leg((line,), 0, 900),), (800, 600), (400, 300), 3000, 3000, ENDLESS)
+        return min(voyage.at(moment).view.scale for moment in MOMENTS)
+
+    assert highest((0.0, 0.0), (0.5, 2.0), (1.0, 0.0)) < 0.5 * highest((0.0, 0.0), (1.0, 0.0))
+
+
 def test_a_leg_at_its_shares() -> None:
     leg = Leg((((0.0, 0.0), (3.0, 0.0), (3.0, 0.0), (3.0, 1.0)),), 0, 100)
     assert (leg.length, leg.is_torn) == (4, False)

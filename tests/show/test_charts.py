@@ -103,8 +103,9 @@ def test_ice_is_left_out_unless_a_port_is_there() -> None:
     earth = EqualEarth(0)
     north, south = earth.laid(84, 0)[1], earth.laid(-58, 0)[1]
     assert box(YOKOSUKA) == (north, south)
-    assert box((82.5, -62.3)) == (earth.laid(86.5, 0)[1], south)
-    assert box((-77.8, 166.7))[1] == pytest.approx(earth.laid(-81.8, 0)[1])
+    assert box((82.5, -62.3))[0] < earth.laid(85, 0)[1] < north
+    assert box((-77.8, 166.7))[1] > earth.laid(-80, 0)[1] > south
+    assert (box((82.5, -62.3))[1], box((-77.8, 166.7))[0]) == (south, north)
     assert box((89.0, 0.0), (-90.0, 0.0)) == pytest.approx((-HALF_HEIGHT, HALF_HEIGHT))
 
 

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.content.library import Hotspot, Library, Place, Timings
+from kiosk.content.library import Library
 from kiosk.edition import uses
 from kiosk.show import charts, deck, navigation
 from kiosk.show.playlist import Screenful
@@ -15,104 +15,20 @@ from kiosk.show.visit import (
     CLEANING,
     TEXT_SCALES,
     Back,
-    Choose,
     Clean,
-    Comfort,
     Corner,
     Event,
-    GoTo,
     Home,
-    Neighbour,
     Open,
-    OpenPhoto,
-    OpenSlide,
     Pick,
     Published,
-    Shelf,
     ShowMap,
-    ShowPanel,
     Tick,
     Touch,
-    Turn,
     Unlock,
     Visit,
 )
-from tests.show.libraries import library, partnership, picture, slide
-
-DAYS = ("", "2026-05-01", "2026-07-01")
-FILES = st.sampled_from([f"f{number}.jpg" for number in range(12)])
-NAMES = ("kiel", "denver", "taranto", "cadix")
-
-X = st.floats(0, 1)
-NAME = st.just({"": "place"})
-PICTURES = st.lists(FILES, min_size=1, max_size=9).map(lambda files: tuple(map(picture, files)))
-HOTSPOTS = st.one_of(
-    st.builds(Hotspot, X, X, NAME, slide=st.sampled_from("abcdex")),
-    st.builds(Hotspot, X, X, NAME, photo=FILES.map(picture)),
-    st.builds(Hotspot, X, X, NAME, partnership=st.sampled_from([*NAMES, "nowhere"])),
-)
-SLIDES = st.one_of(
-    st.builds(
-        slide,
-        st.sampled_from("abcde"),
-        st.sampled_from(["text", "title", "timeline", "links"]),
-        text=st.integers(0, 300).map(lambda words: {"": "word " * words}),
-        first=st.sampled_from(DAYS),
-        last=st.sampled_from(DAYS),
-    ),
-    st.builds(
-        slide,
-        st.sampled_from("abcde"),
-        st.sampled_from(["gallery", "photo", "quote"]),
-        pictures=PICTURES,
-    ),
-    st.builds(
-        slide,
-        st.sampled_from("abcde"),
-        st.just("picture-map"),
-        pictures=FILES.map(lambda file: (picture(file),)),
-        hotspots=st.lists(HOTSPOTS, min_size=1, max_size=3).map(tuple),
-    ),
-)
-PARTNERSHIPS = st.builds(
-    lambda name, slides, **values: partnership(name, *slides, **values),
-    st.sampled_from(NAMES),
-    st.lists(SLIDES, max_size=5, unique_by=lambda each: each.id),
-    kind=st.sampled_from(deck.GROUPS),
-    hero=st.none() | FILES.map(picture),
-    places=st.lists(st.just(Place({"": "place"}, 36.5, -6.3)), max_size=2).map(tuple),
-)
-LIBRARIES = st.builds(
-    lambda partnerships, **values: deck.for_day(library(*partnerships, **values), "2026-06-01"),
-    st.lists(PARTNERSHIPS, max_size=4, unique_by=lambda each: each.id),
-    pin=st.sampled_from(["", "hash"]),
-    languages=st.sampled_from([("fr",), ("fr", "en"), ("de", "fr", "es")]),
-    timings=st.builds(Timings, st.just(12), st.just(1), st.integers(1, 90), st.integers(1, 30)),
-)
-CONTROLS: st.SearchStrategy[Event] = st.one_of(
-    st.just(Home()),
-    st.just(Back()),
-    st.builds(Open, st.sampled_from([*NAMES, "nowhere"])),
-    st.builds(Neighbour, st.integers(-9, 9)),
-    st.builds(Turn, st.integers(-9, 9)),
-    st.builds(GoTo, st.integers(-9, 20)),
-    st.builds(OpenPhoto, FILES),
-    st.builds(OpenSlide, st.sampled_from("abcdex")),
-    st.just(ShowMap()),
-    st.builds(Pick, st.sampled_from([*NAMES, "nowhere", ""]), st.integers(-1, 2)),
-    st.builds(Shelf, st.integers(-9, 9)),
-    st.builds(ShowPanel, st.sampled_from(["", "comfort", "languages"])),
-    st.builds(
-        Choose,
-        st.builds(
-            Comfort,
-            st.sampled_from(["", "fr", "en", "es", "xx"]),
-            st.sampled_from([*TEXT_SCALES, 9.0]),
-            st.booleans(),
-        ),
-    ),
-    st.just(Corner()),
-)
+from tests.show.anything import CONTROLS, libraries
 
 
 def is_deaf(visit: Visit) -> bool:
@@ -188,7 +104,7 @@ def all_after_two(visit: Visit, now: float, city: Library) -> Iterable[Visit]:
 class Visitors(RuleBasedStateMachine):
     """Visitors, staff and editors at one kiosk."""
 
-    @initialize(city=LIBRARIES)
+    @initialize(city=libraries(2))
     def start(self, city: Library) -> None:
         self.now = 0.0
         self.city = city
@@ -214,6 +130,18 @@ class Visitors(RuleBasedStateMachine):
         self._step(control)
         assert not deaf or self.visit == before, "only touches and ticks count"
 
+    @rule(number=st.integers(0, 3), port=st.integers(0, 1), far=st.integers(1, 3))
+    def goes_by_the_map(self, number: int, port: int, far: int) -> None:
+        """To the map, to a pin on it, on to what it stands for."""
+        if self.city.partnerships:
+            name = self.city.partnerships[number % len(self.city.partnerships)].id
+            for control in (ShowMap(), Pick(name, port), Open(name))[:far]:
+                self.visit = tapped(self.visit, control, self.now, self.city)
+
+    @rule()
+    def goes_back(self) -> None:
+        self.visit = tapped(self.visit, Back(), self.now, self.city)
+
     @rule()
     def touches_nothing(self) -> None:
         self._step(Touch(self.now))
@@ -226,7 +154,7 @@ class Visitors(RuleBasedStateMachine):
         self._step(Tick(self.now))
         assert (self.visit != before) == (due is not None and self.now >= due)
 
-    @rule(city=LIBRARIES)
+    @rule(city=libraries(0) | libraries(3))
     def edits(self, city: Library) -> None:
         self.city = city
         before = self.visit
@@ -292,4 +220,4 @@ class Visitors(RuleBasedStateMachine):
 
 
 TestVisitors = Visitors.TestCase
-TestVisitors.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
+TestVisitors.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)

@@ -104,6 +104,15 @@ def test_several_as_one_have_no_name() -> None:
     assert home.label is not None
 
 
+def test_several_as_one_keep_no_place_for_a_name() -> None:
+    view = View(0, 0, 500, 900, 1080)
+    points = [view.from_screen(at) for at in ((500, 800), (500, 800), (860, 800))]
+    both, port, _ = marks(
+        points, (0.0, 0.0), [(200, 30)] * 2 + [(120, 30)] * 2, view, (900, 1080), 1
+    )
+    assert (both.label, port.label) == (None, pytest.approx((-148, -15, 120, 30)))
+
+
 def test_a_name_without_room_is_left_out_and_its_pin_stays() -> None:
     view = View(0, 0, 500, 1920, 1080)
     sizes = [(1900.0, 30.0), (90.0, 30.0)]
