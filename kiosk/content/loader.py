@@ -198,7 +198,11 @@ class _Loading:
             self.problems.append(document.problem("warning", "no-slides", ()))
 
     def judge(self, document: Document) -> None:
-        self.problems += rules.of_document(document, self.languages, self.today)
+        said = {problem.field for problem in self.problems if problem.path == document.path}
+        for problem in rules.of_document(document, self.languages, self.today):
+            is_left = problem.code == "place-unknown"  # of a place whose faults were taken out
+            if not (is_left and any(field.startswith(f"{problem.field}.") for field in said)):
+                self.problems.append(problem)
         self.pictures.named_in(document)
 
     def judge_country(self, document: Document, loc: Loc, code: str) -> None:

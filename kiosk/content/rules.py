@@ -3,6 +3,7 @@
 import base64
 import datetime
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from pydantic import BaseModel, RootModel
@@ -203,11 +204,13 @@ def _of_map(
 
 def find_place(named: schema.SlidePlace, places: list[schema.Place]) -> schema.Place | None:
     """The partnership's place with one of these names, however its case."""
-    names = {name.strip().casefold() for name in named.name.root.values()}
-    for place in places:
-        if names & {name.strip().casefold() for name in place.name.root.values()}:
-            return place
-    return None
+    names = _folded(named.name)
+    return next((place for place in places if names & _folded(place.name)), None)
+
+
+def _folded(names: Text) -> set[str]:
+    """The names in all languages, however they are typed."""
+    return {unicodedata.normalize("NFC", name.strip()).casefold() for name in names.root.values()}
 
 
 def _of_kiosk(document: Document, kiosk: schema.Kiosk) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.edition.files import unfinished
+from kiosk.edition.files import settle, unfinished
 from kiosk.geo import sheets
 
 KEPT = 150 << 20
@@ -40,7 +40,7 @@ def make(order: sheets.Order, folder: Path) -> str:
             Image.open(io.BytesIO(sheets.draw(order))) as image,
         ):
             image.convert("RGB").save(temporary, "PNG", compress_level=1)
-            temporary.replace(target)
+            settle(temporary, target)
     return order.name
 
 

@@ -54,7 +54,8 @@ class Path:
         return list(zip(self.xs, self.ys, strict=True))
 
     def thinned(self, tolerance: float) -> "Path":
-        """With fewer points: none, but for its last, is nearer than that to the one before."""
+        """With fewer points: none, but for its last, is nearer than that to the one before, along x
+        and y together."""
         if len(self.xs) < 3:
             return self
         x, y = self.xs[0], self.ys[0]

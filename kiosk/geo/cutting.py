@@ -131,6 +131,28 @@ def clipped(ring: Sequence[Point], box: Box) -> list[Point]:
     return found
 
 
+def clipped_line(line: Sequence[Point], box: Box) -> Iterator[list[Point]]:
+    """The parts of a line that are in a box."""
+    left, top, right, bottom = box
+    part: list[Point] = []
+    for (x, y), (u, v) in pairwise(line):
+        first, last = _share(x, u, left, right)
+        down, up = _share(y, v, top, bottom)
+        first, last = max(first, down), min(last, up)
+        if first >= last:
+            continue
+        if not part or first > 0:
+            if part:
+                yield part
+            part = [(x + (u - x) * first, y + (v - y) * first)]
+        part.append((x + (u - x) * last, y + (v - y) * last))
+        if last < 1:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
 def _share(x: float, u: float, low: float, high: float) -> tuple[float, float]:
     """The stretch of the way from x to u that is between two bounds, as shares of the way."""
     if x == u:

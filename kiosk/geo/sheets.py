@@ -9,7 +9,7 @@ from math import sqrt
 
 from kiosk.geo import world
 from kiosk.geo.chart import Chart, Path, charted
-from kiosk.geo.cutting import clipped
+from kiosk.geo.cutting import clipped, clipped_line
 from kiosk.geo.projection import EqualEarth, Place, Point
 from kiosk.geo.routes import route
 from kiosk.geo.views import View
@@ -19,6 +19,7 @@ VERSION = 1
 """To be raised when the same order gives another picture."""
 
 _TOLERANCE = 0.7  # pixels between two points before both are drawn
+_LARGEST = 16_384  # pixels of a sheet's side
 _SPECK = 0.5  # pixels: what is smaller is not drawn
 _GRID = (1, 2, 5, 10, 15, 30)  # degrees
 _GRID_PIXELS = 100
@@ -79,13 +80,16 @@ class Order:
 def order(text: str) -> Order:
     """The order in a line of JSON. Raises ValueError, KeyError or TypeError when it is none."""
     data = json.loads(text)
-    shown = data["map"]
+    shown, view = data["map"], View(**data["view"])
+    if not (view.scale > 0 and 0 < view.width <= _LARGEST and 0 < view.height <= _LARGEST):
+        raise ValueError(f"a sheet of {view.width} × {view.height} at {view.scale}")
     places = tuple((north, east) for north, east in shown["ports"])
-    home = (shown["home"][0], shown["home"][1])
+    north, east = shown["home"]
+    home = (north, east)
     shown = {**shown, "countries": tuple(shown["countries"]), "home": home, "ports": places}
     return Order(
         map=Map(**shown),
-        view=View(**data["view"]),
+        view=view,
         inks=Inks(**data["inks"]),
         unit=data["unit"],
         routes=data["routes"],
@@ -182,7 +186,10 @@ class _Drawing:
 
     def _lined(self, lines: Iterable[Path]) -> str:
         return "".join(
-            self._path(part) for line in self._large(lines) for part in line.stretches(self._box)
+            self._path(part)
+            for line in self._large(lines)
+            for stretch in line.stretches(self._box)
+            for part in clipped_line(stretch, self._box)
         )
 
     def _large(self, paths: Iterable[Path], rough: float = 1.0) -> Iterator[Path]:

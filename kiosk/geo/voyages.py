@@ -15,7 +15,7 @@ _CAST_OFF, _AT_ANCHOR = 0.07, 0.3
 _IN_PORT = 0.3
 """How long a stay in a port is, in voyages."""
 _LONG = 8
-"""As many views that are the same have a sheet of their own, drawn for them."""
+"""More views than that which are the same have a sheet of their own, drawn for them."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from kiosk.content.colour import mixed
 from kiosk.content.library import Library, Partnership, Place, Slide, Text
 from kiosk.geo import middle, routes, world
 from kiosk.geo.projection import HALF_WIDTH, Box, EqualEarth, Point
-from kiosk.geo.routes import route
+from kiosk.geo.routes import between, route
 from kiosk.geo.sheets import Inks, Map, Order
 from kiosk.geo.views import Limits, View, filled, fitted, limited
 from kiosk.geo.voyages import Leg
@@ -60,7 +60,8 @@ def chart(library: Library) -> Chart:
     projection = EqualEarth(meridian)
     ports = sorted(_ports(library, projection), key=lambda port: port.point)
     countries = {p.country for p in library.partnerships if p.places} | {library.home.country}
-    latitudes = [home[0], *(place.latitude for place in places)]
+    ways = [between(home, _at(place), step / 20) for place in places for step in range(21)]
+    latitudes = [home[0], *(latitude for latitude, _ in ways)]
     north = min(90.0, max(_NORTH, max(latitudes) + _BESIDE))
     south = max(-90.0, min(_SOUTH, min(latitudes) - _BESIDE))
     return Chart(

@@ -56,7 +56,7 @@ def step(visit: Visit, event: Event, library: Library) -> Visit:
         case Home() if visit.screen != "staff":
             return _menu(replace(visit, shelf=0))
         case Back():
-            return _back(visit)
+            return _back(visit, library)
         case Corner() if library.pin and visit.screen != "staff":
             return _end(visit, screen="staff")
         case Unlock() if visit.screen == "staff":
@@ -120,7 +120,7 @@ def _menu(visit: Visit) -> Visit:
     return replace(away, came=None, port=0, harbour="", charted=False)
 
 
-def _back(visit: Visit) -> Visit:
+def _back(visit: Visit, library: Library) -> Visit:
     if visit.panel:
         return replace(visit, panel="")
     if visit.screen == "photo":
@@ -130,7 +130,7 @@ def _back(visit: Visit) -> Visit:
             partnership, slide = visit.came
             return replace(visit, partnership=partnership, slide=slide, page=0, came=None)
         if not visit.slide and visit.charted:
-            return replace(visit, screen="map", charted=False)
+            return _on_map(replace(visit, screen="map", charted=False), library)
         return replace(visit, slide="", page=0) if visit.slide else _menu(visit)
     if visit.screen == "map":
         if visit.harbour and visit.partnership in ("", visit.harbour):
@@ -155,7 +155,8 @@ def _moved(visit: Visit, event: Event, library: Library) -> Visit:
             case Pick(name, port) if not name or _has_port(library, name, port):
                 return replace(visit, partnership=name, port=port if name else 0, panel="")
             case Open(name) if deck.find(library, name):
-                return replace(_opened(visit, name), charted=True)
+                port = visit.port if name == visit.partnership else 0
+                return replace(_opened(visit, name), charted=True, port=port)
         return visit
     partnership = deck.find(library, visit.partnership)
     if partnership is None:
@@ -172,6 +173,7 @@ def _moved(visit: Visit, event: Event, library: Library) -> Visit:
             return replace(_opened(visit, name), came=_here(visit))
         case OpenSlide(name) if deck.position(partnership, name, 0):
             jumped = replace(_opened(visit, partnership.id), slide=name)
+            jumped = replace(jumped, charted=visit.charted, port=visit.port)
             return replace(jumped, came=_here(visit)) if name != visit.slide else jumped
         case ShowMap() if charts.has_map(library):
             chosen = partnership.id if partnership.places else ""

@@ -145,7 +145,6 @@ def test_a_mistake_is_an_error_at_its_line(
     assert codes == [code], "it is said once"
 
 
-@pytest.mark.xfail(reason="what is left of it is looked for among the known ones", strict=True)
 @pytest.mark.parametrize(
     "place",
     [{"name": "Paris", "at": [91, 0]}, {"name": "Paris", "at": [91]}, {"name": ""}],
@@ -229,7 +228,6 @@ def test_a_place_with_a_fault_is_not_missed(folder: Folder, slide: dict[str, obj
     assert folder.codes() == ["above-range"]
 
 
-@pytest.mark.xfail(reason="names are compared as they were typed", strict=True)
 def test_a_name_is_the_same_in_both_forms_of_unicode(folder: Folder) -> None:
     folder.denver(
         sea(places=["Be\u0301jai\u0308a"]), places=[{"name": "B\u00e9ja\u00efa", "at": [36.7, 5.0]}]

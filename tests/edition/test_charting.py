@@ -63,7 +63,6 @@ def test_each_line_is_answered_in_its_turn(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr and len(done.stderr.splitlines()) == 5
 
 
-@pytest.mark.xfail(reason="only some errors are answered", strict=True)
 @pytest.mark.parametrize(
     "broken",
     [

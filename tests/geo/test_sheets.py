@@ -64,7 +64,7 @@ ORDERS = st.builds(
         st.lists(PLACES, max_size=3).map(tuple),
         st.booleans(),
     ),
-    st.builds(View, *[st.floats(-9, 9)] * 2, *[st.floats(1, 40_000)] * 3),
+    st.builds(View, *[st.floats(-9, 9)] * 2, *[st.floats(1, 16_000)] * 3),
     st.builds(Inks, *[COLOURS] * len(fields(Inks))),
     st.floats(0.1, 4),
     st.booleans(),
@@ -116,10 +116,8 @@ def bad(**changes: object) -> str:
         bad(inks={"sea": "#000000"}), bad(map={**asdict(MAP), "ports": [[1, 2, 3]]}),
         bad(map={**asdict(MAP), "more": 1}), bad(view={**asdict(ordered(BREST, 9).view), "z": 1}),
         bad()[:-1], bad() + "}",
-        pytest.param(
-            bad(map={**asdict(MAP), "home": []}),
-            marks=pytest.mark.xfail(raises=IndexError, reason="which ends the process"),
-        ),
+        bad(map={**asdict(MAP), "home": []}),
+        bad(view={**asdict(ordered(BREST, 9).view), "scale": 0}),
     ],
 )  # fmt: skip
 def test_what_is_no_order_is_refused(text: str) -> None:
@@ -220,7 +218,6 @@ def test_the_closest_view_is_drawn_from_the_finest_data(monkeypatch: pytest.Monk
     assert picture(wanted).size == (1920, 1080)
 
 
-@pytest.mark.xfail(reason="parallels and meridians go on far beyond the sheet", strict=True)
 def test_the_grid_stays_near_the_sheet() -> None:
     (grid,) = paths(ordered(BREST, 40_000.0, (1920, 1080)), INKS.grid)
     assert max(map(abs, numbers(grid))) < 10 * 1920

@@ -108,12 +108,10 @@ def test_a_way_over_the_map(events: tuple[Event, ...], end: Visit) -> None:
     assert after(MENU, *events) == end
 
 
-@pytest.mark.xfail(reason="the number of the port is lost on the way", strict=True)
 def test_back_on_the_map_the_same_pin_is_chosen() -> None:
     assert after(at_map("fuego", 1), Open("fuego"), Back()) == at_map("fuego", 1)
 
 
-@pytest.mark.xfail(reason="a jump forgets that one came from the map", strict=True)
 def test_a_jump_and_back_leads_to_the_map_all_the_same() -> None:
     there = after(at_map("kiel"), Open("kiel"), GoTo(1), OpenSlide("k"), Back())
     assert (there.partnership, there.slide) == ("kiel", "g")
@@ -155,7 +153,6 @@ def test_the_map_in_another_library(visit: Visit, city: Library, end: Visit) -> 
 NO_PLACE = library(KIEL, replace(FUEGO, places=()), STORY)
 
 
-@pytest.mark.xfail(reason="the pin is of a partnership without a place", strict=True)
 @pytest.mark.parametrize("city", [NO_PLACE, library(replace(FUEGO, places=()))])
 def test_back_to_the_map_finds_it_as_it_is_now(city: Library) -> None:
     """An editor takes places away while a visitor who came from the map is at the partnership."""
@@ -167,7 +164,6 @@ def test_back_to_the_map_finds_it_as_it_is_now(city: Library) -> None:
         assert visit.screen == "menu"
 
 
-@pytest.mark.xfail(reason="the pin is of a partnership without a place", strict=True)
 def test_back_from_a_partnership_without_a_place_chooses_no_pin() -> None:
     assert after(at_map(), Open("story"), Back()) == at_map()
 
