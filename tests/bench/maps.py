@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, QTimer
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -55,7 +55,7 @@ class Bench:
     def spin(self, seconds: float) -> None:
         """Lets events pass."""
         loop = QEventLoop()
-        QTimer.singleShot(round(1000 * seconds), Qt.TimerType.PreciseTimer, loop.quit)
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
         loop.exec()
 
     def wait(self, condition: Callable[[], object], seconds: float = 60) -> None:

@@ -243,12 +243,13 @@ SlideLayout {
         }
 
         Repeater {
-            model: layout.told
+            model: layout.told.length
 
             Column {
                 id: told
 
-                required property var modelData
+                required property int index
+                readonly property var port: layout.told[index] ?? null
 
                 width: place.room
                 spacing: layout.metrics.space(2)
@@ -259,7 +260,7 @@ SlideLayout {
                     fit: place.fit
                     width: told.width
                     color: Theme.signal
-                    text: told.modelData.away
+                    text: told.port?.away ?? ""
                     lineHeight: 1
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
@@ -275,7 +276,7 @@ SlideLayout {
                     size: 32
                     fit: place.fit
                     width: told.width
-                    text: qsTr("from %1 to %2").arg(layout.voyage.marks[0].name).arg(told.modelData.name)
+                    text: qsTr("from %1 to %2").arg(layout.voyage.marks[0].name).arg(told.port?.name ?? "")
                     lineHeight: 1.15
                 }
             }
