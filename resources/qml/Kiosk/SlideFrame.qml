@@ -13,6 +13,7 @@ Item {
     required property bool moving
     required property bool still
     property bool scrollable: false
+    property int patience: 0
 
     property SlideState prepared: null
     readonly property var voyage: slide?.voyage ?? null
@@ -127,6 +128,7 @@ Item {
             layout.metrics = Qt.binding(() => frame.metrics);
             layout.moving = Qt.binding(() => frame.moving);
             layout.still = Qt.binding(() => frame.still);
+            layout.patience = Qt.binding(() => frame.patience);
         }
     }
 

@@ -4,7 +4,8 @@ import Kiosk.State
 /*!
     Base of all layouts: one slide drawn on a whole screen. `moving` while it is seen and may move;
     `still` where nothing moves at all; `scrollable` where somebody is there who may move a long
-    text. Texts come in with `enter`, from 0 to 1.
+    text. Texts come in with `enter`, from 0 to 1, after some milliseconds of `patience`, and go first:
+    two slides full of text are too slow to be faded into each other.
 */
 Item {
     id: root
@@ -16,6 +17,7 @@ Item {
     property bool scrollable: false
 
     property real enter: still ? 1 : 0
+    property int patience: 0
     readonly property real rise: (1 - enter) * metrics.space(36)
 
     /*! A picture of the slide was touched. */
@@ -39,19 +41,37 @@ Item {
         return x < metrics.kept ? Math.max(metrics.footer, otherwise) : otherwise;
     }
 
-    onMovingChanged: if (moving)
-        entering.start()
+    onMovingChanged: {
+        entering.stop();
+        leaving.stop();
+        (moving ? entering : leaving).start();
+    }
     Component.onCompleted: if (moving)
         entering.start()
 
-    NumberAnimation {
+    SequentialAnimation {
         id: entering
+
+        PauseAnimation {
+            duration: root.patience
+        }
+
+        NumberAnimation {
+            target: root
+            property: "enter"
+            from: 0
+            to: 1
+            duration: Theme.slow
+            easing.type: Theme.enterEasing
+        }
+    }
+
+    NumberAnimation {
+        id: leaving
 
         target: root
         property: "enter"
-        from: 0
-        to: 1
-        duration: Theme.slow
-        easing.type: Theme.enterEasing
+        to: root.still ? 1 : 0
+        duration: Theme.quick
     }
 }

@@ -10,6 +10,7 @@ Item {
 
     readonly property int front: show.front
     readonly property bool calm: show.still || show.visiting
+    readonly property int patience: first.slide === null || second.slide === null ? 0 : show.fade * 1000
 
     function turn(): void {
         if (front < 0)
@@ -45,6 +46,7 @@ Item {
         metrics: stage.metrics
         moving: stage.front === 0 && !stage.calm
         still: stage.calm
+        patience: stage.patience
         opacity: 0
         visible: opacity > 0
         onReady: number => stage.show.slideReady(number)
@@ -59,6 +61,7 @@ Item {
         metrics: stage.metrics
         moving: stage.front === 1 && !stage.calm
         still: stage.calm
+        patience: stage.patience
         opacity: 0
         visible: opacity > 0
         onReady: number => stage.show.slideReady(number)
