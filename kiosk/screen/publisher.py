@@ -6,8 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
 
-from kiosk.paths import program
-from kiosk.screen.processes import end
+from kiosk.screen.processes import child, end
 
 AGAIN_MS = 10_000
 
@@ -22,10 +21,7 @@ class Publisher(QObject):
 
     def __init__(self, arguments: list[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process = QProcess(self)
-        first, *rest = program()
-        self._process.setProgram(first)
-        self._process.setArguments([*rest, "publish", *arguments, "--events", "--follow"])
+        self._process = child(self, "publish", *arguments, "--events", "--follow")
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)

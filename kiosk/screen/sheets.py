@@ -6,8 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from kiosk.geo.sheets import Order
-from kiosk.paths import program
-from kiosk.screen.processes import end
+from kiosk.screen.processes import child, end
 from kiosk.screen.window import file_url
 
 REST_MS = 60_000
@@ -24,10 +23,7 @@ class Sheets(QObject):
         self._folder = folder
         self._queue: deque[Order] = deque()
         self._drawing: Order | None = None
-        self._process = QProcess(self)
-        first, *rest = program()
-        self._process.setProgram(first)
-        self._process.setArguments([*rest, "chart", str(folder)])
+        self._process = child(self, "chart", str(folder))
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)
@@ -52,11 +48,6 @@ class Sheets(QObject):
             self._queue.insert(0 if soon else len(self._queue), order)
         self._work()
         return ""
-
-    def forget(self, order: Order) -> None:
-        """It is not wanted any more, if it is not being drawn yet."""
-        if order in self._queue:
-            self._queue.remove(order)
 
     def close(self) -> None:
         """Ends the process."""

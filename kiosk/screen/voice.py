@@ -8,8 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
-from kiosk.paths import program
-from kiosk.screen.processes import end
+from kiosk.screen.processes import child, end
 
 log = logging.getLogger(__name__)
 
@@ -33,10 +32,7 @@ class Voice(QObject):
         self._number = 0
         self._reading = False
         self._waiting = b""
-        self._process = QProcess(self)
-        first, *rest = program()
-        self._process.setProgram(first)
-        self._process.setArguments([*rest, "voice", *(["--engine", engine] if engine else [])])
+        self._process = child(self, "voice", *(["--engine", engine] if engine else []))
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finished)

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -119,22 +138,6 @@
 </context>
 <context>
     <name>MapScreen</name>
-    <message>
-        <source>To the left</source>
-        <translation>Nach links</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>Nach rechts</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Downwards</source>
-        <translation>Nach unten</translation>
-    </message>
     <message numerus="yes">
         <source>%n ports of call: %1</source>
         <translation>
@@ -232,22 +235,6 @@
 </context>
 <context>
     <name>PhotoScreen</name>
-    <message>
-        <source>To the left</source>
-        <translation>Nach links</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>Nach rechts</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Downwards</source>
-        <translation>Nach unten</translation>
-    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Voriges Foto</translation>

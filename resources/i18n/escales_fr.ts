@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Vers le bas</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -119,22 +138,6 @@
 </context>
 <context>
     <name>MapScreen</name>
-    <message>
-        <source>To the left</source>
-        <translation>Vers la gauche</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>Vers la droite</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Vers le haut</translation>
-    </message>
-    <message>
-        <source>Downwards</source>
-        <translation>Vers le bas</translation>
-    </message>
     <message numerus="yes">
         <source>%n ports of call: %1</source>
         <translation>
@@ -232,22 +235,6 @@
 </context>
 <context>
     <name>PhotoScreen</name>
-    <message>
-        <source>To the left</source>
-        <translation>Vers la gauche</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>Vers la droite</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Vers le haut</translation>
-    </message>
-    <message>
-        <source>Downwards</source>
-        <translation>Vers le bas</translation>
-    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Photographie précédente</translation>

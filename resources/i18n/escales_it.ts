@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>To the left</source>
+        <translation>A sinistra</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A destra</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Verso l’alto</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Verso il basso</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -119,22 +138,6 @@
 </context>
 <context>
     <name>MapScreen</name>
-    <message>
-        <source>To the left</source>
-        <translation>A sinistra</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>A destra</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Verso l’alto</translation>
-    </message>
-    <message>
-        <source>Downwards</source>
-        <translation>Verso il basso</translation>
-    </message>
     <message numerus="yes">
         <source>%n ports of call: %1</source>
         <translation>
@@ -232,22 +235,6 @@
 </context>
 <context>
     <name>PhotoScreen</name>
-    <message>
-        <source>To the left</source>
-        <translation>A sinistra</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>A destra</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Verso l’alto</translation>
-    </message>
-    <message>
-        <source>Downwards</source>
-        <translation>Verso il basso</translation>
-    </message>
     <message>
         <source>Previous photograph</source>
         <translation>Fotografia precedente</translation>

@@ -23,33 +23,6 @@ Item {
     property var listed: []
     property Item origin: null
 
-    readonly property var ways: [
-        {
-            symbol: "previous",
-            name: qsTr("To the left"),
-            right: -1,
-            down: 0
-        },
-        {
-            symbol: "next",
-            name: qsTr("To the right"),
-            right: 1,
-            down: 0
-        },
-        {
-            symbol: "up",
-            name: qsTr("Upwards"),
-            right: 0,
-            down: -1
-        },
-        {
-            symbol: "down",
-            name: qsTr("Downwards"),
-            right: 0,
-            down: 1
-        }
-    ]
-
     function lay(): void {
         chart?.lay(width, height, Qt.size(metrics.width, metrics.height), Screen.devicePixelRatio, metrics.text(Theme.small), Theme.palette, calm);
         cover();
@@ -254,24 +227,12 @@ Item {
         }
     }
 
-    Row {
+    Arrows {
         x: root.metrics.space(24)
         y: root.height - height - root.metrics.space(24)
         visible: root.chart !== null && !root.chart.widest && !(root.told && root.metrics.upright)
-        spacing: root.metrics.space(16)
-
-        Repeater {
-            model: root.ways
-
-            Button {
-                required property var modelData
-
-                metrics: root.metrics
-                symbol: modelData.symbol
-                spoken: modelData.name
-                onClicked: root.chart.step(modelData.right, modelData.down)
-            }
-        }
+        metrics: root.metrics
+        onPressed: (right, down) => root.chart.step(right, down)
     }
 
     Rectangle {

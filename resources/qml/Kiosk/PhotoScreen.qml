@@ -19,32 +19,6 @@ Rectangle {
             credit: ""
         })
     readonly property bool close: zoomed?.close ?? false
-    readonly property var ways: [
-        {
-            symbol: "previous",
-            name: qsTr("To the left"),
-            right: -1,
-            down: 0
-        },
-        {
-            symbol: "next",
-            name: qsTr("To the right"),
-            right: 1,
-            down: 0
-        },
-        {
-            symbol: "up",
-            name: qsTr("Upwards"),
-            right: 0,
-            down: -1
-        },
-        {
-            symbol: "down",
-            name: qsTr("Downwards"),
-            right: 0,
-            down: 1
-        }
-    ]
     readonly property Zoomed zoomed: (leaves.currentItem as Zoomed)
 
     color: Theme.scrim
@@ -140,17 +114,10 @@ Rectangle {
             onTurned: by => root.visit.turn(by)
         }
 
-        Repeater {
-            model: root.close ? root.ways : []
-
-            Button {
-                required property var modelData
-
-                metrics: root.metrics
-                symbol: modelData.symbol
-                spoken: modelData.name
-                onClicked: root.zoomed?.panBy(modelData.right, modelData.down)
-            }
+        Arrows {
+            visible: root.close
+            metrics: root.metrics
+            onPressed: (right, down) => root.zoomed?.panBy(right, down)
         }
 
         Button {
