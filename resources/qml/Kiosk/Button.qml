@@ -12,6 +12,7 @@ T.AbstractButton {
     property string symbol
     property bool strong: false
     property bool round: false
+    property bool wrapped: false
     property real size: Theme.small
     property string spoken: text
 
@@ -71,6 +72,7 @@ T.AbstractButton {
             text: button.text
             textFormat: Text.StyledText
             elide: Text.ElideRight
+            wrapMode: button.wrapped ? Text.Wrap : Text.NoWrap
             color: button.ink
             font.family: Theme.family
             font.weight: Font.DemiBold

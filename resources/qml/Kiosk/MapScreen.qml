@@ -41,6 +41,7 @@ Item {
         } else if (!chart.part(index)) {
             visit.pick("", 0);
             listed = mark.members.map(member => chart.ports[member]);
+            chart.bringIn(index);
         }
     }
 

@@ -56,6 +56,7 @@ Rectangle {
 
                     metrics: list.metrics
                     size: 34
+                    wrapped: true
                     text: modelData.name
                     spoken: qsTr("%1, %2").arg(modelData.name).arg(modelData.away)
                     width: names.width
