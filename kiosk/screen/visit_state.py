@@ -82,6 +82,7 @@ class VisitState(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.now = lambda: datetime.datetime.now(datetime.UTC)
         self._values: dict[str, Any] = {
             "screen": "attract", "panel": "", "leaving": False, "seconds": 0,
             "language": "", "languages": [], "comfort": visit.Comfort(), "voice": False,
@@ -199,7 +200,7 @@ class VisitState(QObject):
     @Slot(str, result=str)
     def timeIn(self, zone: str) -> str:
         """The time of day there, as the language of the screen writes it; "" if not known."""
-        time = chart_views.time_in(zone, datetime.datetime.now(datetime.UTC))
+        time = chart_views.time_in(zone, self.now())
         return QLocale().toString(QTime(time.hour, time.minute), _SHORT) if time else ""
 
     @Slot(int)

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from kiosk.screen import processes
 from kiosk.screen import voice as reading_aloud
 from kiosk.screen.speaker import Speaker, locales_by_language
 from kiosk.screen.voice import Voice, readable
@@ -189,7 +190,7 @@ def make(
 
     def begin(behaviour: str) -> Voice:
         command = [sys.executable, str(script), behaviour, str(tmp_path / "told")]
-        monkeypatch.setattr(reading_aloud, "program", lambda: command)
+        monkeypatch.setattr(processes, "program", lambda: command)
         monkeypatch.setattr(reading_aloud, "is_installed", lambda: True)
         made.append(Voice(keeper))
         return made[-1]
@@ -249,7 +250,7 @@ def test_a_process_that_dies_at_once_is_given_up(qtbot: QtBot, make: Make) -> No
 def test_a_process_that_does_not_start_is_given_up(
     qtbot: QtBot, qapp: object, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(reading_aloud, "program", lambda: [str(tmp_path / "none")])
+    monkeypatch.setattr(processes, "program", lambda: [str(tmp_path / "none")])
     monkeypatch.setattr(reading_aloud, "is_installed", lambda: True)
     keeper = QObject()
     voice = Voice(keeper)
